@@ -1,0 +1,65 @@
+import type { Plugin } from 'vite'
+import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
+import type { QuestionnaireTexts } from '../core/questionnaire/texts'
+import { languages } from '../core/questionnaire/texts'
+import type { Fault, Result } from '../core/result'
+import { ownQuestionnaire, readQuestionnaire } from './readQuestionnaire'
+import { yamlFilesIn } from './readYaml'
+
+const prefix = 'virtual:lotse/'
+
+/**
+ * Gives the checked content to the browser as modules: structure once, words per language, so that no YAML parser and no
+ * second language is sent. `virtual:lotse/questionnaire`, `virtual:lotse/texts/<language>/first` (everything but the
+ * questions after the first section) and `virtual:lotse/texts/<language>/rest`.
+ */
+export function lotseContent(): Plugin {
+  return {
+    name: 'lotse-content',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined
+      for (const file of yamlFilesIn(ownQuestionnaire)) this.addWatchFile(file)
+      return moduleOf(id.slice(prefix.length + 1))
+    },
+  }
+}
+
+function moduleOf(name: string): string | undefined {
+  const parsed = checked(readQuestionnaire(ownQuestionnaire))
+  if (name === 'questionnaire') return asModule('questionnaire', parsed.questionnaire)
+  for (const language of languages) {
+    const { first, rest } = split(parsed, language)
+    if (name === `texts/${language}/first`) return asModule('texts', first)
+    if (name === `texts/${language}/rest`) return asModule('questions', rest)
+  }
+  return undefined
+}
+
+function split({ questionnaire, texts }: ParsedQuestionnaire, language: QuestionnaireTexts['language']) {
+  const opening = questionnaire.sections[0]?.id
+  const early = new Set(
+    questionnaire.questions.filter((question) => question.section === opening).map((question) => question.id),
+  )
+  const entries = Object.entries(texts[language].questions)
+  const first: QuestionnaireTexts = {
+    ...texts[language],
+    questions: Object.fromEntries(entries.filter(([id]) => early.has(id))),
+  }
+  return { first, rest: Object.fromEntries(entries.filter(([id]) => !early.has(id))) }
+}
+
+function asModule(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)}\n`
+}
+
+function checked<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value
+  throw new Error(
+    `The content has faults; "npm run lotse -- check" explains them:\n${result.faults.map(line).join('\n')}`,
+  )
+}
+
+function line(fault: Fault): string {
+  return `${fault.file ?? ''} ${fault.path}: ${fault.code} ${JSON.stringify(fault.params ?? {})}`
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini'
+import { isDate } from '../date'
+import type { Question } from '../questionnaire/questionnaire'
+import type { Fault, FaultCode } from '../result'
+import type { AnswerValue } from './answers'
+import { rowsSchema } from './rowSchemas'
+
+/** What is wrong with one answer; `path` is the place inside it (row and column, or empty). */
+export type AnswerFault = Pick<Fault, 'code' | 'params'> & { path: readonly (string | number)[] }
+
+type AnswerSchema = z.ZodMiniType<AnswerValue>
+
+const cache = new WeakMap<Question, AnswerSchema>()
+
+/** The schema that an answer to the question must meet, for files and for the form alike. Errors are fault codes. */
+export function answerSchema(question: Question): AnswerSchema {
+  const known = cache.get(question)
+  if (known) return known
+  const schema = schemaOf(question)
+  cache.set(question, schema)
+  return schema
+}
+
+/** Faults of a value as an answer to the question; none where it fits. */
+export function answerFaults(question: Question, value: unknown): AnswerFault[] {
+  const parsed = answerSchema(question).safeParse(value)
+  if (parsed.success) return []
+  return parsed.error.issues.map((issue) => ({
+    code: faultCode(issue.message),
+    path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+    ...paramsOf(question, issue.message),
+  }))
+}
+
+const codes: Readonly<Record<string, FaultCode>> = {
+  wrongType: 'wrongType',
+  unknownOption: 'unknownOption',
+  tooFew: 'tooFew',
+  tooMany: 'tooMany',
+  tooLow: 'tooLow',
+  tooHigh: 'tooHigh',
+  notWhole: 'notWhole',
+  tooLong: 'tooLong',
+  notADate: 'notADate',
+  notAPostcode: 'notAPostcode',
+  notAlone: 'notAlone',
+  repeated: 'repeated',
+  missing: 'missing',
+}
+
+function faultCode(message: string): FaultCode {
+  return codes[message] ?? 'wrongType'
+}
+
+function paramsOf(question: Question, code: string): { params?: Record<string, string | number> } {
+  if (question.type === 'number') {
+    if (code === 'tooLow' && question.min !== undefined) return { params: { minimum: question.min } }
+    if (code === 'tooHigh' && question.max !== undefined) return { params: { maximum: question.max } }
+    if (code === 'notWhole') return { params: { decimals: question.decimals } }
+  }
+  if (question.type === 'text' && code === 'tooLong') return { params: { maximum: question.maxLength } }
+  return {}
+}
+
+function schemaOf(question: Question): AnswerSchema {
+  switch (question.type) {
+    case 'single':
+      return z.enum([...question.options, ...question.allow], 'unknownOption')
+    case 'multiple':
+      return multipleSchema(question)
+    case 'grid':
+      return gridSchema(question)
+    case 'number':
+      return numberSchema(question)
+    case 'text':
+      return z
+        .string('wrongType')
+        .check(z.minLength(1, 'missing'), z.maxLength(question.maxLength, 'tooLong'))
+    case 'postcode':
+      return z.string('wrongType').check(z.regex(/^\d{5}$/, 'notAPostcode'))
+    case 'date':
+      return dateSchema(question)
+    case 'enterprises':
+    case 'aids':
+      return rowsSchema(question.type)
+  }
+}
+
+type Of<Type extends Question['type']> = Extract<Question, { type: Type }>
+
+function multipleSchema(question: Of<'multiple'>): AnswerSchema {
+  const alone = new Set([...question.exclusive, ...question.allow])
+  return z.array(z.enum([...question.options, ...question.allow], 'unknownOption'), 'wrongType').check(
+    z.refine((chosen) => question.optional || chosen.length > 0, 'tooFew'),
+    z.refine((chosen) => new Set(chosen).size === chosen.length, 'repeated'),
+    z.refine((chosen) => chosen.length === 1 || !chosen.some((id) => alone.has(id)), 'notAlone'),
+  )
+}
+
+function gridSchema(question: Of<'grid'>): AnswerSchema {
+  const values = z.enum([...question.options, ...question.allow], 'unknownOption')
+  return z
+    .record(z.enum(question.rows, 'unknownOption'), values, 'wrongType')
+    .check(z.refine((rows) => question.rows.every((row) => rows[row] !== undefined), 'missing'))
+}
+
+/** Whole numbers up to 15 digits stay exact; `decimals` bounds the digits after the point. */
+function numberSchema(question: Of<'number'>): AnswerSchema {
+  const number = z.number('wrongType').check(
+    z.gte(question.min ?? -1e15, 'tooLow'),
+    z.lte(question.max ?? 1e15, 'tooHigh'),
+    z.refine((value) => Number(value.toFixed(question.decimals)) === value, 'notWhole'),
+  )
+  return question.allow.includes('unknown') ? z.union([number, z.literal('unknown')]) : number
+}
+
+function dateSchema(question: Of<'date'>): AnswerSchema {
+  return z.string('wrongType').check(
+    z.refine(isDate, 'notADate'),
+    z.refine((date) => question.min === undefined || date >= question.min, 'tooLow'),
+    z.refine((date) => question.max === undefined || date <= question.max, 'tooHigh'),
+  )
+}

@@ -1,0 +1,149 @@
+import * as z from 'zod/mini'
+import { isDate } from '../date'
+import type { Questionnaire } from '../questionnaire/questionnaire'
+import { languages, type Language } from '../questionnaire/texts'
+import type { Fault, Result } from '../result'
+import { faultsOf } from '../zodFaults'
+import { answerFaults } from './answerSchema'
+import type { Answers, AnswerValue, Notes } from './answers'
+
+/** Everything the wizard keeps: answers, notes, where one was; nothing that can be recomputed. */
+export type AnswersFile = {
+  format: 'lotse-answers'
+  version: 1
+  questionnaire: string
+  questionnaireVersion: string
+  language: Language
+  /** Day on which it was saved. */
+  savedOn: string
+  answers: Answers
+  notes: Notes
+  openQuestion?: string
+  respondent?: string
+}
+
+/** An opened file, and what of it no longer fits the present questionnaire and was left out. */
+export type OpenedAnswers = { file: AnswersFile; dropped: readonly Fault[] }
+
+/** Longest answers file that is read, in bytes; a full one with long notes stays below a tenth of it. */
+export const mostBytes = 2_000_000
+
+const longestNote = 10_000
+
+const envelope = z.strictObject({
+  format: z.literal('lotse-answers'),
+  version: z.literal(1),
+  questionnaire: z.string(),
+  questionnaireVersion: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  language: z.enum(languages),
+  savedOn: z.string().check(z.refine(isDate)),
+  answers: z.record(z.string(), z.unknown()),
+  notes: z.optional(z.record(z.string(), z.string().check(z.maxLength(longestNote)))),
+  openQuestion: z.optional(z.string()),
+  respondent: z.optional(z.string().check(z.maxLength(200))),
+})
+
+/**
+ * Opens the text of an answers file. Foreign, broken or newer files are refused. Answers that do not fit are refused in a
+ * file of the present questionnaire version, and left out (and named) in a file of another version.
+ */
+export function openAnswers(text: string, questionnaire: Questionnaire): Result<OpenedAnswers> {
+  if (text.length > mostBytes) return refused('tooLarge', '', { maximum: mostBytes })
+  if (text.trim() === '') return refused('empty', '')
+  const data = parsedJson(text)
+  if (data === undefined) return refused('notJson', '')
+  const early = foreign(data)
+  if (early) return { ok: false, faults: [early] }
+  const parsed = envelope.safeParse(data, { reportInput: true })
+  if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, data) }
+  if (parsed.data.questionnaire !== questionnaire.id)
+    return refused('otherQuestionnaire', 'questionnaire', {
+      id: parsed.data.questionnaire,
+      expected: questionnaire.id,
+    })
+  return fitted(parsed.data, questionnaire)
+}
+
+function fitted(data: z.infer<typeof envelope>, questionnaire: Questionnaire): Result<OpenedAnswers> {
+  const questions = new Map(questionnaire.questions.map((question) => [question.id, question]))
+  const answers: Record<string, AnswerValue> = {}
+  const faults: Fault[] = []
+  for (const [id, value] of Object.entries(data.answers)) {
+    const question = questions.get(id)
+    const found = question ? answerFaults(question, value) : []
+    if (!question) faults.push({ code: 'unknownQuestion', path: `answers.${id}`, params: { id } })
+    else if (found.length > 0)
+      faults.push(...found.map((fault) => ({ ...fault, path: [`answers.${id}`, ...fault.path].join('.') })))
+    else if (isAnswer(value)) answers[id] = value
+  }
+  const notes: Record<string, string> = {}
+  for (const [id, note] of Object.entries(data.notes ?? {})) {
+    if (questions.has(id)) notes[id] = note
+    else faults.push({ code: 'unknownQuestion', path: `notes.${id}`, params: { id } })
+  }
+  if (faults.length > 0 && data.questionnaireVersion === questionnaire.version) return { ok: false, faults }
+  const { openQuestion, respondent } = data
+  const file: AnswersFile = {
+    format: data.format,
+    version: data.version,
+    questionnaire: data.questionnaire,
+    questionnaireVersion: data.questionnaireVersion,
+    language: data.language,
+    savedOn: data.savedOn,
+    answers,
+    notes,
+    ...(openQuestion !== undefined && questions.has(openQuestion) ? { openQuestion } : {}),
+    ...(respondent === undefined ? {} : { respondent }),
+  }
+  return { ok: true, value: { file, dropped: faults } }
+}
+
+/** The text of an answers file: keys in questionnaire order, two-space JSON, a newline at the end. */
+export function answersText(file: AnswersFile, questionnaire: Questionnaire): string {
+  const order = questionnaire.questions.map((question) => question.id)
+  const sorted = <Value>(record: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(
+      order.flatMap((id) => {
+        const value = record[id]
+        return value === undefined ? [] : [[id, value]]
+      }),
+    )
+  const { notes, ...rest } = file
+  const ordered = { ...rest, answers: sorted(file.answers) }
+  const withNotes = Object.keys(notes).length > 0 ? { ...ordered, notes: sorted(notes) } : ordered
+  return `${JSON.stringify(withNotes, null, 2)}\n`
+}
+
+function foreign(data: unknown): Fault | undefined {
+  const format = keyOf(data, 'format')
+  if (format !== 'lotse-answers') return { code: 'foreignFormat', path: 'format' }
+  const version = keyOf(data, 'version')
+  if (typeof version === 'number' && version > 1)
+    return { code: 'newerVersion', path: 'version', params: { version } }
+  return undefined
+}
+
+function keyOf(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
+    ? Reflect.get(data, key)
+    : undefined
+}
+
+function isAnswer(value: unknown): value is AnswerValue {
+  return (
+    typeof value === 'string' || typeof value === 'number' || (typeof value === 'object' && value !== null)
+  )
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+function refused(code: Fault['code'], path: string, params?: Fault['params']): Result<OpenedAnswers> {
+  return { ok: false, faults: [{ code, path, ...(params ? { params } : {}) }] }
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { isDate } from '../date'
+import type { Row } from './answers'
+
+/** How a cell of a list question is entered. `percent` is 0–100, `euro` and `people` are not negative. */
+export type ColumnKind =
+  { kind: 'choice'; options: readonly string[] } | { kind: 'percent' | 'euro' | 'people' | 'date' }
+
+export type Column = { id: string; optional?: true } & ColumnKind
+
+export type ListType = 'enterprises' | 'aids'
+
+const certainty = ['yes', 'no', 'unknown']
+
+/** The fixed columns of the two list questions. */
+export const listColumns: Readonly<Record<ListType, readonly Column[]>> = {
+  enterprises: [
+    { id: 'holder', kind: 'choice', options: ['enterprise', 'publicBody', 'exemptInvestor', 'persons'] },
+    { id: 'capitalPercent', kind: 'percent', optional: true },
+    { id: 'votesPercent', kind: 'percent', optional: true },
+    { id: 'controls', kind: 'choice', options: certainty, optional: true },
+    { id: 'sameMarket', kind: 'choice', options: certainty, optional: true },
+    { id: 'employees', kind: 'people', optional: true },
+    { id: 'turnoverEur', kind: 'euro', optional: true },
+    { id: 'balanceSheetEur', kind: 'euro', optional: true },
+  ],
+  aids: [
+    { id: 'date', kind: 'date' },
+    { id: 'amountEur', kind: 'euro' },
+    {
+      id: 'by',
+      kind: 'choice',
+      options: ['us', 'linkedEnterprise', 'partnerEnterprise', 'otherFirmOfOwner'],
+    },
+  ],
+}
+
+/** Most rows that a list takes; more is refused, not cut. */
+export const mostRows = 100
+
+/** Schema of the rows of a list question; no rows is an answer too ("none"). Errors are fault codes. */
+export function rowsSchema(type: ListType): z.ZodMiniType<Row[]> {
+  const shape = Object.fromEntries(
+    listColumns[type].map((column) => {
+      const cell = cellSchema(column)
+      return [column.id, column.optional ? z.optional(cell) : cell]
+    }),
+  )
+  const row: z.ZodMiniType<Row> = z.pipe(
+    z.strictObject(shape, 'wrongType'),
+    z.transform((cells): Row => {
+      const filled: Record<string, string | number> = {}
+      for (const [id, cell] of Object.entries(cells)) if (cell !== undefined) filled[id] = cell
+      return filled
+    }),
+  )
+  return z.array(row, 'wrongType').check(z.maxLength(mostRows, 'tooMany'))
+}
+
+function cellSchema(column: Column): z.ZodMiniType<string | number> {
+  switch (column.kind) {
+    case 'choice':
+      return z.enum([...column.options], 'unknownOption')
+    case 'date':
+      return z.string('wrongType').check(z.refine(isDate, 'notADate'))
+    case 'percent':
+      return z.number('wrongType').check(z.gte(0, 'tooLow'), z.lte(100, 'tooHigh'))
+    case 'people':
+      return z.number('wrongType').check(z.gte(0, 'tooLow'), z.lte(10_000_000, 'tooHigh'))
+    case 'euro':
+      return z.number('wrongType').check(z.gte(0, 'tooLow'), z.lte(1e12, 'tooHigh'))
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  add,
+  compare,
+  divide,
+  floor,
+  multiply,
+  roundHalfUp,
+  smaller,
+  whole,
+  zero,
+  type Fraction,
+} from '../fraction'
+import type { Scoring, Topic, TopicRule } from '../questionnaire/questionnaire'
+import type { FieldResult, Range, TopicResult } from './assessment'
+
+/**
+ * Figures of one topic by its rule. `mean` and `cappedMean`: weighted mean of the fields that are answered; `minimum`: the
+ * lowest of them. The cap holds the level of a `cappedMean` topic at the lowest core field + 1.
+ */
+export function topicResult(
+  topic: Topic,
+  fields: readonly FieldResult[],
+  importance: number,
+  scoring: Scoring,
+): TopicResult {
+  const counted = fields.filter((field) => field.range !== null)
+  if (counted.length === 0 || importance === 0) return notApplying(topic.id, fields, importance)
+  const answered = counted.filter((field) => field.value !== null)
+  const toScore = (value: Fraction) => multiply(value, { n: 100, d: scoring.highest })
+  const value = answered.length === 0 ? null : combined(topic.rule, answered, (field) => field.value)
+  const indicative = value === null ? null : toScore(value)
+  const coverage: Fraction = { n: answered.length, d: counted.length }
+  const isCovered = compare(coverage, scoring.coverage) >= 0
+  const score = isCovered ? indicative : null
+  const range = rangeOf(topic.rule, counted, answered.length, indicative, toScore)
+  const { level, bottleneck } =
+    score === null || value === null ? { level: null, bottleneck: null } : levelOf(topic.rule, value, counted)
+  return {
+    id: topic.id,
+    applies: true,
+    importance,
+    fields,
+    coverage,
+    indicative,
+    score,
+    range,
+    level,
+    bottleneck,
+    narrowedBy: widest(counted)?.id ?? null,
+  }
+}
+
+/** Nothing open: the range is the figure itself. */
+function rangeOf(
+  rule: TopicRule,
+  counted: readonly FieldResult[],
+  answered: number,
+  indicative: Fraction | null,
+  toScore: (value: Fraction) => Fraction,
+): Range {
+  const isExact = counted.every((field) => field.range?.low === field.range?.high)
+  if (isExact && indicative !== null && answered === counted.length)
+    return { low: indicative, high: indicative }
+  return {
+    low: toScore(combined(rule, counted, (field) => field.range?.low ?? null)),
+    high: toScore(combined(rule, counted, (field) => field.range?.high ?? null)),
+  }
+}
+
+function notApplying(id: string, fields: readonly FieldResult[], importance: number): TopicResult {
+  return {
+    id,
+    applies: false,
+    importance,
+    fields,
+    coverage: null,
+    indicative: null,
+    score: null,
+    range: null,
+    level: null,
+    bottleneck: null,
+    narrowedBy: null,
+  }
+}
+
+function combined(
+  rule: TopicRule,
+  fields: readonly FieldResult[],
+  pick: (field: FieldResult) => Fraction | null,
+): Fraction {
+  if (rule === 'minimum') {
+    let lowest: Fraction | null = null
+    for (const field of fields) {
+      const value = pick(field) ?? zero
+      lowest = lowest === null ? value : smaller(lowest, value)
+    }
+    return lowest ?? zero
+  }
+  let sum = zero
+  let weights = zero
+  for (const field of fields) {
+    sum = add(sum, multiply(pick(field) ?? zero, field.weight))
+    weights = add(weights, field.weight)
+  }
+  return divide(sum, weights)
+}
+
+function levelOf(
+  rule: TopicRule,
+  value: Fraction,
+  fields: readonly FieldResult[],
+): { level: number; bottleneck: string | null } {
+  if (rule === 'minimum') return { level: floor(value), bottleneck: null }
+  const rounded = roundHalfUp(value)
+  if (rule === 'mean') return { level: rounded, bottleneck: null }
+  let weakest: { id: string; level: number } | null = null
+  for (const field of fields) {
+    const level = capLevel(field)
+    if (level !== null && (weakest === null || level < weakest.level)) weakest = { id: field.id, level }
+  }
+  return weakest !== null && weakest.level + 1 < rounded
+    ? { level: weakest.level + 1, bottleneck: weakest.id }
+    : { level: rounded, bottleneck: null }
+}
+
+/** Level with which a core field caps: "don't know" counts 0, what was not asked or skipped does not cap. */
+function capLevel(field: FieldResult): number | null {
+  if (!field.core) return null
+  if (field.state === 'unknown') return 0
+  return field.value === null ? null : floor(field.value)
+}
+
+/** The open field with the widest weighted range; the first on a tie. */
+export function widest(fields: readonly FieldResult[]): FieldResult | undefined {
+  let best: FieldResult | undefined
+  let width = zero
+  for (const field of fields) {
+    if (!field.range || field.range.low === field.range.high) continue
+    const { low, high } = field.range
+    const own = multiply(add(high, multiply(low, whole(-1))), field.weight)
+    if (compare(own, width) > 0) {
+      best = field
+      width = own
+    }
+  }
+  return best
+}

@@ -1,0 +1,44 @@
+import { leaves, type Leaf } from '../questionnaire/condition'
+import { namesIn } from '../questionnaire/checkConditions'
+import type { Questionnaire } from '../questionnaire/questionnaire'
+import type { Fault } from '../result'
+import type { AuthoredRequirement } from './schema'
+
+/** Derived facts that a condition of the catalogue may ask for. */
+export const factIds = ['smeSize', 'deMinimisRoomEur', 'inDifficulty', 'readiness']
+
+type At = { file: string; path: string }
+
+/** Faults of one requirement: neither or both of `when` and `open`, unknown questions, options, topics, facts, names. */
+export function checkRequirement(
+  { when, open }: AuthoredRequirement,
+  questionnaire: Questionnaire,
+  at: At,
+): Fault[] {
+  if (when && open) return [{ code: 'unexpectedKey', ...at, params: { key: 'open' } }]
+  if (!when) return open ? [] : [{ code: 'missing', ...at, params: { expected: 'when, open' } }]
+  const names = namesIn(when).filter((name) => !Object.hasOwn(questionnaire.named, name))
+  return [
+    ...names.map((id): Fault => ({ code: 'unknownReference', ...at, params: { id, kind: 'condition' } })),
+    ...leaves(when, questionnaire.named).flatMap((leaf) => leafFaults(leaf, questionnaire, at)),
+  ]
+}
+
+function leafFaults(leaf: Leaf, questionnaire: Questionnaire, at: At): Fault[] {
+  if ('level' in leaf) {
+    const isKnown = questionnaire.scoring.topics.some((topic) => topic.id === leaf.level)
+    return isKnown ? [] : [{ code: 'unknownReference', ...at, params: { id: leaf.level, kind: 'topic' } }]
+  }
+  if ('fact' in leaf)
+    return factIds.includes(leaf.fact)
+      ? []
+      : [{ code: 'unknownReference', ...at, params: { id: leaf.fact, kind: 'fact' } }]
+  const question = questionnaire.questions.find((candidate) => candidate.id === leaf.answer)
+  if (!question) return [{ code: 'unknownQuestion', ...at, params: { id: leaf.answer } }]
+  if (question.type !== 'single' && question.type !== 'multiple') return []
+  const known = new Set([...question.options, ...question.allow])
+  const asked = 'is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : 'includes' in leaf ? [leaf.includes] : []
+  return asked
+    .filter((option) => !known.has(option))
+    .map((option) => ({ code: 'unknownOption', ...at, params: { id: leaf.answer, option } }))
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import { conditionSchema } from '../questionnaire/condition'
+import { idSchema, textSchema } from '../questionnaire/schema'
+import { confidences, costs, entryKinds, statuses } from './entry'
+
+/** A proper name is the same in both languages; a description has both. */
+const nameSchema = z.union([z.string().check(z.trim(), z.minLength(1)), textSchema])
+
+const addressSchema = z.url({ protocol: /^https?$/ })
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; whether it exists in the calendar is checked afterwards. */
+const vagueDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+
+const sourceSchema = z.strictObject({
+  url: addressSchema,
+  date: z.union([vagueDate, z.literal('undated')]),
+  note: z.optional(textSchema),
+  about: z.optional(idSchema),
+})
+
+const requirementSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/)),
+  when: z.optional(conditionSchema),
+  open: z.optional(z.literal(true)),
+  reason: textSchema,
+})
+
+const ids = z.array(idSchema)
+const codes = z.array(z.string())
+
+/** Schema of one authored entry. */
+export const entrySchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(entryKinds),
+  role: z.enum(['offer', 'context']),
+  name: nameSchema,
+  aliases: z.optional(z.array(z.string().check(z.minLength(1)))),
+  operator: z.optional(nameSchema),
+  place: z.optional(
+    z.strictObject({
+      city: z.string().check(z.minLength(1)),
+      lat: z.number().check(z.gte(-90), z.lte(90)),
+      lon: z.number().check(z.gte(-180), z.lte(180)),
+    }),
+  ),
+  states: z.optional(codes),
+  focusStates: z.optional(codes),
+  countries: z.optional(z.array(z.string().check(z.regex(/^([A-Z]{2}|\*)$/)))),
+  sectors: z.optional(ids),
+  topics: ids.check(z.minLength(1)),
+  fields: z.optional(ids),
+  tags: z.optional(ids),
+  offer: textSchema,
+  cost: z.enum(costs),
+  requires: z.optional(z.array(requirementSchema)),
+  advises: z.optional(z.array(requirementSchema)),
+  cautions: z.optional(ids),
+  apply: z.optional(textSchema),
+  url: z.nullable(addressSchema),
+  status: z.enum(statuses),
+  statusNote: textSchema,
+  origin: z.optional(
+    z.strictObject({ document: idSchema, date: vagueDate, derived: z.optional(z.boolean()) }),
+  ),
+  checkedOn: z.string(),
+  validUntil: z.optional(z.string()),
+  sources: z.array(sourceSchema),
+  confidence: z.enum(confidences),
+  successor: z.optional(idSchema),
+  related: z.optional(ids),
+})
+
+/** Schema of `cautions.yaml`: shared cautions by id. */
+export const cautionsSchema = z.record(
+  idSchema,
+  z.strictObject({ text: textSchema, sources: z.array(sourceSchema) }),
+)
+
+/** Schema of `catalogue.yaml`. */
+export const catalogueSchema = z.strictObject({ version: z.string(), title: textSchema })
+
+export type AuthoredEntry = z.infer<typeof entrySchema>
+export type AuthoredCautions = z.infer<typeof cautionsSchema>
+export type AuthoredSource = z.infer<typeof sourceSchema>
+export type AuthoredRequirement = z.infer<typeof requirementSchema>

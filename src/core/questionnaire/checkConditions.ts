@@ -1,0 +1,104 @@
+import type { Fault } from '../result'
+import { leaves, type Condition, type Leaf } from './condition'
+import type { Placed } from './crossCheck'
+import type { Authored } from './parse'
+import { optionIds } from './parseQuestion'
+import type { AuthoredQuestion } from './schema'
+
+const keys = ['visibleWhen', 'leftOutWhen', 'postponedUnless'] as const
+
+/** Faults of all conditions of sections and questions: unknown ids or options, forward references, same page. */
+export function conditionFaults(authored: Authored, placed: readonly Placed[]): Fault[] {
+  const named = acyclic(authored.main.data.conditions ?? {})
+  const byId = new Map(placed.map((entry) => [entry.question.id, entry]))
+  const ofSections = authored.sections.flatMap(({ file, data }) => {
+    const first = placed.find((entry) => entry.section === data.id)
+    return keys.flatMap((key) => faultsIn(data[key], { file, path: key, at: first, byId, named }))
+  })
+  const ofQuestions = placed.flatMap((at) =>
+    keys.flatMap((key) =>
+      faultsIn(at.question[key], {
+        file: at.file,
+        path: `questions[${at.question.id}].${key}`,
+        at,
+        byId,
+        named,
+      }),
+    ),
+  )
+  return [...ofSections, ...ofQuestions]
+}
+
+/** Faults of the named conditions themselves: unknown names and circles. */
+export function namedFaults({ main }: Authored, placed: readonly Placed[]): Fault[] {
+  const named = main.data.conditions ?? {}
+  const byId = new Map(placed.map((entry) => [entry.question.id, entry]))
+  return Object.entries(named).flatMap(([name, condition]): Fault[] => {
+    const path = `conditions.${name}`
+    if (reachesItself(name, named)) return [{ code: 'cycle', file: main.file, path, params: { id: name } }]
+    return faultsIn(condition, { file: main.file, path, at: undefined, byId, named: acyclic(named) })
+  })
+}
+
+/** Names used inside a condition, not followed. */
+export function namesIn(condition: Condition): string[] {
+  if ('allOf' in condition) return condition.allOf.flatMap(namesIn)
+  if ('anyOf' in condition) return condition.anyOf.flatMap(namesIn)
+  if ('not' in condition) return namesIn(condition.not)
+  return 'named' in condition ? [condition.named] : []
+}
+
+type Named = Readonly<Record<string, Condition>>
+
+type Context = {
+  file: string
+  path: string
+  at: Placed | undefined
+  byId: ReadonlyMap<string, Placed>
+  named: Named
+}
+
+function faultsIn(condition: Condition | undefined, context: Context): Fault[] {
+  if (!condition) return []
+  const { file, path, named } = context
+  const unknownNames = namesIn(condition)
+    .filter((name) => !Object.hasOwn(named, name))
+    .map((name): Fault => ({ code: 'unknownReference', file, path, params: { id: name, kind: 'condition' } }))
+  return [...unknownNames, ...leaves(condition, named).flatMap((leaf) => leafFaults(leaf, context))]
+}
+
+function leafFaults(leaf: Leaf, { file, path, at, byId }: Context): Fault[] {
+  if (!('answer' in leaf)) return [{ code: 'onlyInCatalogue', file, path }]
+  const target = byId.get(leaf.answer)
+  const params = { id: leaf.answer }
+  if (!target) return [{ code: 'unknownQuestion', file, path, params }]
+  if (at && target.position >= at.position) {
+    return [{ code: 'forwardReference', file, path, params }]
+  }
+  if (at && target.page === at.page) return [{ code: 'samePage', file, path, params }]
+  return unknownOptions(leaf, target.question).map((option): Fault => ({
+    code: 'unknownOption',
+    file,
+    path,
+    params: { ...params, option },
+  }))
+}
+
+function unknownOptions(leaf: Leaf, question: AuthoredQuestion): string[] {
+  if (question.type !== 'single' && question.type !== 'multiple') return []
+  const known = new Set([...optionIds(question), ...(question.allow ?? [])])
+  const asked = 'is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : 'includes' in leaf ? [leaf.includes] : []
+  return asked.filter((option) => !known.has(option))
+}
+
+/** The named conditions without those that run in a circle, so that they can be followed. */
+function acyclic(named: Named): Named {
+  return Object.fromEntries(Object.entries(named).filter(([name]) => !reachesItself(name, named)))
+}
+
+function reachesItself(name: string, named: Named, seen: readonly string[] = []): boolean {
+  const condition = named[name]
+  if (!condition) return false
+  if (seen.includes(name)) return true
+  return namesIn(condition).some((next) => reachesItself(next, named, [...seen, name]))
+}

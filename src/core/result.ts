@@ -1,0 +1,64 @@
+/** What is wrong with something that came in: where, what, and the figures the words need. Words come from i18n. */
+export type Fault = {
+  /** Names the sentence in i18n. */
+  code: FaultCode
+  /** File as it was named to us; absent where there is only one. */
+  file?: string
+  /** Place inside the file, for instance `questions.3.stages`. */
+  path: string
+  params?: Readonly<Record<string, string | number>>
+}
+
+export type Result<Value> = { ok: true; value: Value } | { ok: false; faults: readonly Fault[] }
+
+export const faultCodes = [
+  'empty',
+  'tooLarge',
+  'notText',
+  'notJson',
+  'notYaml',
+  'missingFile',
+  'unreadable',
+  'foreignFormat',
+  'newerVersion',
+  'otherQuestionnaire',
+  'missing',
+  'unexpectedKey',
+  'wrongType',
+  'wrongValue',
+  'tooFew',
+  'tooMany',
+  'tooLow',
+  'tooHigh',
+  'notWhole',
+  'tooLong',
+  'notADate',
+  'notAPostcode',
+  'notAnAddress',
+  'notAnId',
+  'notACondition',
+  'onlyInCatalogue',
+  'stepsDoNotFit',
+  'bandsDoNotRise',
+  'notAShare',
+  'notAlone',
+  'repeated',
+  'unknownQuestion',
+  'unknownOption',
+  'unknownReference',
+  'forwardReference',
+  'samePage',
+  'cycle',
+  'doubledId',
+  'feedsNothing',
+  'neverAsked',
+  'pageScattered',
+  'noMap',
+  'missingTranslation',
+  'missingGlyph',
+  'stale',
+  'expired',
+  'outdatedSchema',
+] as const
+
+export type FaultCode = (typeof faultCodes)[number]

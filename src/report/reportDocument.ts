@@ -1,0 +1,146 @@
+import type { Language } from '../core/questionnaire/texts'
+
+/**
+ * What the report says, in one language, ready to be set: results page, print and PDF are drawn from it. Every sentence is
+ * finished here; who draws it decides on looks only. Scores 0–100, levels 0…highest, `null` where there is none.
+ */
+export type ReportDocument = {
+  language: Language
+  /** Title of the document, for instance "Wo wir stehen". */
+  title: string
+  /** Name of the firm, absent where it was not given. */
+  company?: string
+  /** Day of the report as ISO date and in words. */
+  date: { iso: string; text: string }
+  questionnaire: { id: string; version: string; title: string; catalogueVersion: string }
+  summary: Summary
+  topics: readonly ReportTopic[]
+  nextSteps: readonly ReportStep[]
+  clarifications: Clarifications
+  recommendations: readonly ReportRecommendation[]
+  /** Entries shown as context, and closed ones: never recommended. */
+  context: readonly ReportRecommendation[]
+  answers: readonly AnswerSection[]
+  method: readonly MethodSection[]
+}
+
+export type Summary = {
+  /** The one sentence that a managing director would repeat. */
+  headline: string
+  /** Two or three sentences: score, range, what limits. */
+  paragraphs: readonly string[]
+  score: number | null
+  indicative: number | null
+  range: Range | null
+  /** "31 von 100 Punkten" or why there is no score. */
+  scoreText: string
+  rangeText: string
+  band: string | null
+}
+
+export type Range = { low: number; high: number }
+
+export type ReportTopic = {
+  id: string
+  title: string
+  applies: boolean
+  /** Why it does not apply, or how much is known. */
+  note: string
+  level: number | null
+  /** Name of the level, or "noch nicht einzuschätzen". */
+  levelText: string
+  score: number | null
+  indicative: number | null
+  range: Range | null
+  scoreText: string
+  rangeText: string
+  coverageText: string
+  /** Importance to the firm 0…3 and in words. */
+  importance: number
+  importanceText: string
+  /** The core field that caps the level, explained. */
+  bottleneck?: { field: string; name: string; text: string }
+  fields: readonly ReportField[]
+}
+
+export type ReportField = {
+  id: string
+  /** Question that the figure opens to. */
+  question: string
+  name: string
+  core: boolean
+  state: 'answered' | 'unknown' | 'unanswered' | 'postponed' | 'notApplicable' | 'outOfScope'
+  /** Level 0…highest; fractions possible, `null` where there is none. */
+  value: number | null
+  /** "2 · Aufbau", "nicht gewusst", … */
+  valueText: string
+  /** Described stage now, and the one above. */
+  now?: string
+  next?: string
+  note?: string
+}
+
+export type ReportStep = {
+  rank: number
+  field: string
+  question: string
+  topic: string
+  topicTitle: string
+  fieldName: string
+  from: number
+  to: number
+  /** What to do, as a short instruction. */
+  action: string
+  /** The described stage that is reached. */
+  reached: string
+  /** Why it stands at this place. */
+  reason: string
+  bottleneck: boolean
+  /** Ids of recommendations that help with exactly this. */
+  offers: readonly string[]
+}
+
+export type Clarifications = {
+  intro: string
+  items: readonly { field: string; question: string; name: string; topicTitle: string; text: string }[]
+  /** Number of questions not asked in the chosen depth, in words; empty where none. */
+  postponedText: string
+}
+
+export type ReportRecommendation = {
+  id: string
+  kind: string
+  kindText: string
+  name: string
+  operator?: string
+  place?: string
+  outcome: 'fits' | 'perhaps' | 'doesNotFit' | 'closed' | 'context'
+  outcomeText: string
+  offer: string
+  costText: string
+  /** Why it stands here, as sentences. */
+  reasons: readonly string[]
+  /** What would settle it: questions to answer. */
+  open: readonly { question: string; text: string }[]
+  failed: readonly string[]
+  /** What is not certain about the entry. */
+  unsure: readonly string[]
+  cautions: readonly string[]
+  apply?: string
+  url: string | null
+  statusText: string
+  statusNote: string
+  checkedText: string
+  sources: readonly { url: string; text: string }[]
+  confidenceText: string
+  /** Titles of the topics it serves. */
+  topics: readonly string[]
+}
+
+export type AnswerSection = {
+  id: string
+  title: string
+  rows: readonly { question: string; heading: string; answer: string; note?: string }[]
+}
+
+export type MethodSection = { heading: string; paragraphs: readonly string[] }
