@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { moduleList } from './.house/vite/moduleList'
+import { policyMeta } from './.house/vite/policyMeta'
+import { thirdPartyNotices } from './.house/vite/thirdPartyNotices'
+import { lotseContent } from './src/content/vitePlugin'
+
+const emptyModule = join(import.meta.dirname, '.house', 'vite', 'emptyModule.ts')
+
+/** Parts of jsPDF for HTML and SVG input, which would add 300 KB that nobody calls. */
+const withoutHtmlInPdf = [{ find: /^(html2canvas|dompurify|canvg)$/, replacement: emptyModule }]
+
+/** The site is delivered on Preact, 60 KB smaller; component tests run on React itself. */
+const onPreact = [
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+]
+
+export default defineConfig(({ command }) => ({
+  base: './',
+  plugins: [react(), lotseContent(), policyMeta(), thirdPartyNotices(), moduleList()],
+  resolve: { alias: command === 'build' ? [...withoutHtmlInPdf, ...onPreact] : withoutHtmlInPdf },
+  build: {
+    target: 'es2022',
+    manifest: '.vite/manifest.json',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+  },
+  test: {
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'component', environment: 'jsdom', include: ['tests/**/*.test.tsx'], pool: 'threads' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['.house/vite/serveSite.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}))
