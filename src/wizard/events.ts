@@ -1,0 +1,72 @@
+import type { Answers, AnswerValue, Notes } from '../core/answers/answers'
+import type { OpenedAnswers } from '../core/answers/answersFile'
+import type { Questionnaire } from '../core/questionnaire/questionnaire'
+import type { Language } from '../core/questionnaire/texts'
+import type { Fault, Result } from '../core/result'
+
+/** Where the user is: the address of a screen. */
+export type Place =
+  | { screen: 'start' }
+  | { screen: 'tasks' }
+  | { screen: 'page'; page: string }
+  | { screen: 'review' }
+  | { screen: 'results' }
+
+/** What the user keeps across reloads and files; everything else is recomputed. */
+export type Session = {
+  answers: Answers
+  notes: Notes
+  /** First question of the page last open. */
+  openQuestion?: string
+  respondent?: string
+}
+
+export type WizardContext = Session & {
+  questionnaire: Questionnaire
+  language: Language
+  /** Page being answered; kept while other screens are open. */
+  page: string | null
+  /** Where "continue" leads after a single change from the review, the task list or the results. */
+  returnTo: 'tasks' | 'review' | 'results' | null
+  /** Faults of the draft as last submitted. */
+  draftFaults: readonly DraftFault[]
+  /** Why the last file was refused, or what was left out of it. */
+  importFaults: readonly Fault[]
+  imported: 'none' | 'opened' | 'openedWithLosses' | 'refused'
+  /** True when the user asked to keep the answers on this device. */
+  keeping: boolean
+  /** Absent, kept, or denied by the browser: never an exception. */
+  kept: 'no' | 'yes' | 'denied'
+  /** Unsaved changes since the last save to a file. */
+  changed: boolean
+  report: { fileName: string; bytes: Uint8Array } | null
+}
+
+/** A fault of one answer of the open page. */
+export type DraftFault = Pick<Fault, 'code' | 'params'> & { question: string; path: readonly (string | number)[] }
+
+export type WizardEvent =
+  | { type: 'wizard.started' }
+  | { type: 'place.requested'; place: Place; returnTo?: WizardContext['returnTo'] }
+  | { type: 'answer.given'; answers: Readonly<Record<string, AnswerValue | undefined>>; notes: Notes }
+  | { type: 'draft.refused'; faults: readonly DraftFault[] }
+  | { type: 'draft.changed' }
+  | { type: 'step.back' }
+  | { type: 'topic.deepened'; topic: string }
+  | { type: 'language.chosen'; language: Language }
+  | { type: 'file.chosen'; file: Blob }
+  | { type: 'file.saved' }
+  | { type: 'device.kept' }
+  | { type: 'device.released' }
+  | { type: 'answers.deleted' }
+  | { type: 'report.requested' }
+  | { type: 'report.dismissed' }
+
+/** Outside work that `app` provides as actors. */
+export type OpenFile = (input: { file: Blob; questionnaire: Questionnaire }) => Promise<Result<OpenedAnswers>>
+export type KeepAnswers = (input: { session: Session; language: Language }) => Promise<'yes' | 'denied'>
+export type ForgetAnswers = () => Promise<void>
+export type MakeReport = (input: {
+  session: Session
+  language: Language
+}) => Promise<{ fileName: string; bytes: Uint8Array }>
