@@ -111,8 +111,8 @@ function sourceDates(sources: readonly AuthoredSource[], path: string, file: str
   )
 }
 
-/** Only what is marked as general knowledge may stand without a source; it is never shown as certain. */
-function sourceFaults({ sources, confidence }: AuthoredEntry, file: string): Fault[] {
-  if (sources.length > 0 || confidence === 'general-knowledge') return []
+/** Something must bear witness: a source or the document of origin. Only general knowledge may stand without either. */
+function sourceFaults({ sources, origin, confidence }: AuthoredEntry, file: string): Fault[] {
+  if (sources.length > 0 || origin || confidence === 'general-knowledge') return []
   return [{ code: 'tooFew', file, path: 'sources', params: { minimum: 1 } }]
 }

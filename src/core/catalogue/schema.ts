@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { conditionSchema } from '../questionnaire/condition'
-import { idSchema, textSchema } from '../questionnaire/schema'
+import { idSchema, optionIdSchema, textSchema } from '../questionnaire/schema'
 import { confidences, costs, entryKinds, statuses } from './entry'
 
 /** A proper name is the same in both languages; a description has both. */
@@ -49,7 +49,7 @@ export const entrySchema = z.strictObject({
   sectors: z.optional(ids),
   topics: ids.check(z.minLength(1)),
   fields: z.optional(ids),
-  tags: z.optional(ids),
+  tags: z.optional(z.array(optionIdSchema)),
   offer: textSchema,
   cost: z.enum(costs),
   requires: z.optional(z.array(requirementSchema)),
