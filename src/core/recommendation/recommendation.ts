@@ -4,7 +4,7 @@ import type { EntryKind } from '../catalogue/entry'
 export type Outcome = 'fits' | 'perhaps' | 'doesNotFit' | 'closed' | 'context'
 
 /** What is not certain about the entry itself. */
-export type UnsureCode = 'statusUnknown' | 'stale' | 'generalKnowledge' | 'openRequirement'
+export type UnsureCode = 'statusUnknown' | 'dormant' | 'stale' | 'generalKnowledge' | 'openRequirement'
 
 /** Why an entry stands where it stands; the words are made from the rule itself. */
 export type Reason =
@@ -26,8 +26,10 @@ export type Recommendation = {
   open: readonly string[]
   /** Conditions that fail: ids of `requires`, or `place`, `sector`, `country`. */
   failed: readonly string[]
+  /** Conditions that the firm must settle with the body itself: ids of `requires`. */
+  toConfirm: readonly string[]
   unsure: readonly UnsureCode[]
-  /** Ids of `advises` that do not hold: worth knowing, never a refusal. */
+  /** Ids of `advises` that do not certainly hold: worth knowing, never a refusal. */
   advice: readonly string[]
   /** Next-step fields that it helps with. */
   helpsWith: readonly string[]

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../../src/core/answers/answers'
+import { assess } from '../../../src/core/assessment/assess'
+import type { Catalogue, CatalogueEntry } from '../../../src/core/catalogue/entry'
+import { walk } from '../../../src/core/questionnaire/walk'
+import { recommend } from '../../../src/core/recommendation/recommend'
+import { exampleAnswers, productCatalogue, productQuestionnaire } from '../../support/content'
+
+const today = '2026-11-21'
+const metalFirm = exampleAnswers('metallbau-hamburg').answers
+
+function recommended(answers: Answers, options: { catalogue?: Catalogue; on?: string } = {}) {
+  const current = walk(productQuestionnaire().questionnaire, answers)
+  const catalogue = options.catalogue ?? productCatalogue().catalogue
+  return recommend(current, assess(current), catalogue, options.on ?? today)
+}
+
+function standing(answers: Answers, id: string, on = today) {
+  return recommended(answers, { on }).find((one) => one.id === id)
+}
+
+const someEntry: CatalogueEntry = {
+  id: 'some-centre',
+  kind: 'competence-centre',
+  role: 'offer',
+  states: ['DE'],
+  focusStates: [],
+  countries: [],
+  sectors: [],
+  topics: ['iot'],
+  fields: [],
+  tags: [],
+  cost: 'free',
+  requires: [],
+  advises: [],
+  cautions: [],
+  url: null,
+  status: 'running',
+  checkedOn: today,
+  sources: [{ url: 'https://example.org', date: '2026-11' }],
+  confidence: 'primary',
+  related: [],
+}
+
+function catalogueOf(...entries: Partial<CatalogueEntry>[]): Catalogue {
+  return { version: today, cautions: {}, entries: entries.map((entry) => ({ ...someEntry, ...entry })) }
+}
+
+function outcomeOf(entry: Partial<CatalogueEntry>, answers: Answers = metalFirm, on = today) {
+  const [only] = recommended(answers, { catalogue: catalogueOf(entry), on })
+  return only && { outcome: only.outcome, open: only.open, failed: only.failed, unsure: only.unsure }
+}
+
+describe('the own catalogue', () => {
+  it('puts the centre in Hamburg first for a metal firm in Hamburg', () => {
+    expect(recommended(metalFirm)[0]).toMatchObject({ id: 'mdz-hamburg', outcome: 'fits' })
+  })
+
+  it('does not offer the centre in Hamburg to the same firm in Bavaria, and says why', () => {
+    const inBavaria = { ...metalFirm, 'company.federalState': 'DE-BY' }
+    expect(standing(inBavaria, 'mdz-hamburg')).toMatchObject({ outcome: 'doesNotFit', failed: ['place'] })
+  })
+
+  it('keeps Korea from a firm that is interested in China only', () => {
+    const towardsChina = { ...metalFirm, 'company.partnerCountries': ['CN'] }
+    expect(standing(towardsChina, 'lni40-kosmo')).toMatchObject({
+      outcome: 'doesNotFit',
+      failed: ['partnerInKorea'],
+    })
+  })
+
+  it('shows Korea as perhaps to a firm interested in it, since its present state is not known', () => {
+    const towardsKorea = { ...metalFirm, 'company.partnerCountries': ['KR'] }
+    expect(standing(towardsKorea, 'lni40-kosmo')).toMatchObject({
+      outcome: 'perhaps',
+      open: [],
+      failed: [],
+      unsure: ['statusUnknown'],
+    })
+  })
+
+  it('never recommends what is background', () => {
+    const background = productCatalogue()
+      .catalogue.entries.filter((entry) => entry.role === 'context')
+      .map((entry) => entry.id)
+    const shown = recommended(metalFirm).filter((one) => one.outcome === 'context')
+    expect(shown.map((one) => one.id).sort()).toEqual(background)
+  })
+
+  it('lists every entry exactly once', () => {
+    const ids = recommended(metalFirm).map((one) => one.id)
+    expect([...ids].sort()).toEqual(productCatalogue().catalogue.entries.map((entry) => entry.id))
+  })
+
+  it('gives the same list whatever the order of the catalogue', () => {
+    const { catalogue } = productCatalogue()
+    const backwards = { ...catalogue, entries: [...catalogue.entries].reverse() }
+    expect(recommended(metalFirm, { catalogue: backwards })).toEqual(recommended(metalFirm))
+  })
+
+  it('puts nothing that does not fit above something that may', () => {
+    const groups = ['fits', 'perhaps', 'doesNotFit', 'closed', 'context']
+    const order = recommended(metalFirm).map((one) => groups.indexOf(one.outcome))
+    expect(order).toEqual([...order].sort())
+  })
+})
+
+describe('the outcome of an entry', () => {
+  it('still fits on its last day and is closed the day after', () => {
+    const ending = { validUntil: today }
+    expect(outcomeOf(ending)?.outcome).toBe('fits')
+    expect(outcomeOf(ending, metalFirm, '2026-11-22')?.outcome).toBe('closed')
+  })
+
+  it('is closed once it has ended', () => {
+    expect(outcomeOf({ status: 'ended' })?.outcome).toBe('closed')
+  })
+
+  it('is open while the federal state is not answered', () => {
+    const { 'company.federalState': _, ...nowhere } = metalFirm
+    expect(outcomeOf({ states: ['DE-HH'] }, nowhere)).toEqual({
+      outcome: 'perhaps',
+      open: ['company.federalState'],
+      failed: [],
+      unsure: [],
+    })
+  })
+
+  it('fails in a single state for a firm outside Germany', () => {
+    const abroad = { ...metalFirm, 'company.federalState': 'outside' }
+    expect(outcomeOf({ states: ['DE-HH'] }, abroad)?.failed).toEqual(['place'])
+    expect(outcomeOf({ states: ['DE'] }, abroad)?.outcome).toBe('fits')
+  })
+
+  it('fails for another sector', () => {
+    expect(outcomeOf({ sectors: ['tourism'] })?.failed).toEqual(['sector'])
+  })
+
+  it('asks for partner countries only where firms here cannot use it by themselves', () => {
+    expect(outcomeOf({ countries: ['FR'] })?.open).toEqual(['company.partnerCountries'])
+    expect(outcomeOf({ countries: ['EU', 'KR'] })?.outcome).toBe('fits')
+    const none = { ...metalFirm, 'company.partnerCountries': ['none'] }
+    expect(outcomeOf({ countries: ['FR'] }, none)?.failed).toEqual(['country'])
+  })
+
+  it('compares a required level with the level of the topic', () => {
+    const from = (level: number) => ({ requires: [{ id: 'basics', when: { level: 'iot', atLeast: level } }] })
+    expect(outcomeOf(from(1))?.outcome).toBe('fits')
+    expect(outcomeOf(from(2))?.failed).toEqual(['basics'])
+  })
+
+  it('names the open questions of a topic without a level', () => {
+    const { answers } = exampleAnswers('tischlerei-schwerin-quick')
+    const entry = { requires: [{ id: 'basics', when: { level: 'iot', atLeast: 1 } }] }
+    expect(outcomeOf(entry, answers)?.open).toEqual(['iot.sensors', 'iot.platform', 'iot.products'])
+  })
+
+  it('is never certain where a condition can only be settled with the body itself', () => {
+    expect(outcomeOf({ requires: [{ id: 'memberCity' }] })).toEqual({
+      outcome: 'perhaps',
+      open: [],
+      failed: [],
+      unsure: ['openRequirement'],
+    })
+  })
+
+  it('is never certain when it was not checked for more than twelve months, or never at a source', () => {
+    expect(outcomeOf({ checkedOn: '2025-11-21' })?.outcome).toBe('fits')
+    expect(outcomeOf({ checkedOn: '2025-11-20' })?.unsure).toEqual(['stale'])
+    expect(outcomeOf({ confidence: 'general-knowledge' })?.unsure).toEqual(['generalKnowledge'])
+    expect(outcomeOf({ status: 'dormant' })?.unsure).toEqual(['dormant'])
+  })
+
+  it('gives unmet advice along without refusing', () => {
+    const entry = { advises: [{ id: 'basics', when: { level: 'iot', atLeast: 5 } }] }
+    const [only] = recommended(metalFirm, { catalogue: catalogueOf(entry) })
+    expect(only).toMatchObject({ outcome: 'fits', advice: ['basics'] })
+  })
+})
+
+describe('the order', () => {
+  const order = (...entries: Partial<CatalogueEntry>[]) =>
+    recommended(metalFirm, { catalogue: catalogueOf(...entries) }).map((one) => one.id)
+
+  it('puts the greatest need first, also before what is near', () => {
+    const near = { id: 'near', topics: ['strategy'], states: ['DE-HH'] }
+    const needed = { id: 'needed', topics: ['iot'] }
+    expect(order(near, needed)).toEqual(['needed', 'near'])
+  })
+
+  it('puts what is near before what is nationwide, and free before paid', () => {
+    const paid = { id: 'a-paid', cost: 'fee' } as const
+    const near = { id: 'c-near', states: ['DE-HH'] }
+    expect(order(paid, { id: 'b-free' }, near)).toEqual(['c-near', 'b-free', 'a-paid'])
+  })
+
+  it('lets a topic that is not for the firm contribute nothing', () => {
+    const without = { ...metalFirm, 'relevance.iot': '0' }
+    const [only] = recommended(without, { catalogue: catalogueOf({ topics: ['iot'] }) })
+    expect(only?.reasons).toEqual([{ code: 'nationwide' }, { code: 'free' }])
+  })
+
+  it('shows no more than three of a kind in a row among equals', () => {
+    const centres = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }))
+    expect(order(...centres, { id: 'x', kind: 'network' })).toEqual(['a', 'b', 'c', 'x', 'd', 'e'])
+  })
+})
