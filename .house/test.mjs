@@ -8,6 +8,7 @@ import { root } from './root.mjs'
 
 installPackages()
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
+if (!process.stdout.isTTY) process.env.NO_COLOR = '1'
 const results = join(root, '.cache', 'results')
 mkdirSync(results, { recursive: true })
 
