@@ -3,6 +3,7 @@ import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
 import type { QuestionnaireTexts } from '../core/questionnaire/texts'
 import { languages } from '../core/questionnaire/texts'
 import type { Fault, Result } from '../core/result'
+import { catalogueFiles, ownCatalogue, readCatalogue } from './readCatalogue'
 import { ownQuestionnaire, readQuestionnaire } from './readQuestionnaire'
 import { yamlFilesIn } from './readYaml'
 
@@ -11,7 +12,8 @@ const prefix = 'virtual:lotse/'
 /**
  * Gives the checked content to the browser as modules: structure once, words per language, so that no YAML parser and no
  * second language is sent. `virtual:lotse/questionnaire`, `virtual:lotse/texts/<language>/first` (everything but the
- * questions after the first section) and `virtual:lotse/texts/<language>/rest`.
+ * questions after the first section) and `virtual:lotse/texts/<language>/rest`; `virtual:lotse/catalogue` and
+ * `virtual:lotse/catalogue/<language>`, to be loaded when they are needed.
  */
 export function lotseContent(): Plugin {
   return {
@@ -19,8 +21,11 @@ export function lotseContent(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
-      for (const file of yamlFilesIn(ownQuestionnaire)) this.addWatchFile(file)
-      return moduleOf(id.slice(prefix.length + 1))
+      const name = id.slice(prefix.length + 1)
+      const isOfCatalogue = name.startsWith('catalogue')
+      const files = isOfCatalogue ? catalogueFiles(ownCatalogue) : yamlFilesIn(ownQuestionnaire)
+      for (const file of files) this.addWatchFile(file)
+      return isOfCatalogue ? catalogueModule(name) : moduleOf(name)
     },
   }
 }
@@ -34,6 +39,14 @@ function moduleOf(name: string): string | undefined {
     if (name === `texts/${language}/rest`) return asModule('questions', rest)
   }
   return undefined
+}
+
+function catalogueModule(name: string): string | undefined {
+  const { questionnaire } = checked(readQuestionnaire(ownQuestionnaire))
+  const parsed = checked(readCatalogue(ownCatalogue, questionnaire))
+  if (name === 'catalogue') return asModule('catalogue', parsed.catalogue)
+  const language = languages.find((one) => name === `catalogue/${one}`)
+  return language ? asModule('catalogueTexts', parsed.texts[language]) : undefined
 }
 
 function split({ questionnaire, texts }: ParsedQuestionnaire, language: QuestionnaireTexts['language']) {
