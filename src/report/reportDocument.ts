@@ -13,6 +13,8 @@ export type ReportDocument = {
   /** Day of the report as ISO date and in words. */
   date: { iso: string; text: string }
   questionnaire: { id: string; version: string; title: string; catalogueVersion: string }
+  /** Names of the levels 0…highest, for legends; a scale has as many parts as there are levels above 0. */
+  levels: readonly string[]
   summary: Summary
   topics: readonly ReportTopic[]
   nextSteps: readonly ReportStep[]
