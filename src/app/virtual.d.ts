@@ -13,3 +13,12 @@ declare module 'virtual:lotse/texts/de/rest' {
 declare module 'virtual:lotse/texts/en/rest' {
   export const questions: import('../core/questionnaire/texts').QuestionnaireTexts['questions']
 }
+declare module 'virtual:lotse/catalogue' {
+  export const catalogue: import('../core/catalogue/entry').Catalogue
+}
+declare module 'virtual:lotse/catalogue/de' {
+  export const catalogueTexts: import('../core/catalogue/entry').CatalogueTexts
+}
+declare module 'virtual:lotse/catalogue/en' {
+  export const catalogueTexts: import('../core/catalogue/entry').CatalogueTexts
+}
