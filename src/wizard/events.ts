@@ -21,13 +21,18 @@ export type Session = {
   respondent?: string
 }
 
-export type WizardContext = Session & {
+export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
+  respondent: string | null
   questionnaire: Questionnaire
   language: Language
+  /** Screen shown, and the one to come back to while a file is being opened. */
+  place: Place
   /** Page being answered; kept while other screens are open. */
   page: string | null
   /** Where "continue" leads after a single change from the review, the task list or the results. */
   returnTo: 'tasks' | 'review' | 'results' | null
+  /** Questions that were open when the change was asked for; only others are asked before returning. */
+  openBefore: readonly string[]
   /** Faults of the draft as last submitted. */
   draftFaults: readonly DraftFault[]
   /** Why the last file was refused, or what was left out of it. */
@@ -35,15 +40,29 @@ export type WizardContext = Session & {
   imported: 'none' | 'opened' | 'openedWithLosses' | 'refused'
   /** True when the user asked to keep the answers on this device. */
   keeping: boolean
-  /** Absent, kept, or denied by the browser: never an exception. */
-  kept: 'no' | 'yes' | 'denied'
+  /** Absent, kept, denied by the browser (never an exception), or written over from another tab. */
+  kept: 'no' | 'yes' | 'denied' | 'overtaken'
   /** Unsaved changes since the last save to a file. */
   changed: boolean
-  report: { fileName: string; bytes: Uint8Array } | null
+  report: MadeReport | null
+}
+
+export type MadeReport = { fileName: string; bytes: Uint8Array }
+
+/** A file as browsers hand it over, as far as it is read here. */
+export type PickedFile = {
+  name?: string
+  size: number
+  type: string
+  text: () => Promise<string>
+  arrayBuffer: () => Promise<ArrayBuffer>
 }
 
 /** A fault of one answer of the open page. */
-export type DraftFault = Pick<Fault, 'code' | 'params'> & { question: string; path: readonly (string | number)[] }
+export type DraftFault = Pick<Fault, 'code' | 'params'> & {
+  question: string
+  path: readonly (string | number)[]
+}
 
 export type WizardEvent =
   | { type: 'wizard.started' }
@@ -54,19 +73,27 @@ export type WizardEvent =
   | { type: 'step.back' }
   | { type: 'topic.deepened'; topic: string }
   | { type: 'language.chosen'; language: Language }
-  | { type: 'file.chosen'; file: Blob }
+  | { type: 'file.chosen'; file: PickedFile }
   | { type: 'file.saved' }
   | { type: 'device.kept' }
   | { type: 'device.released' }
+  | { type: 'device.overtaken' }
   | { type: 'answers.deleted' }
   | { type: 'report.requested' }
   | { type: 'report.dismissed' }
 
 /** Outside work that `app` provides as actors. */
-export type OpenFile = (input: { file: Blob; questionnaire: Questionnaire }) => Promise<Result<OpenedAnswers>>
+export type OpenFile = (input: {
+  file: PickedFile
+  questionnaire: Questionnaire
+}) => Promise<Result<OpenedAnswers>>
 export type KeepAnswers = (input: { session: Session; language: Language }) => Promise<'yes' | 'denied'>
 export type ForgetAnswers = () => Promise<void>
-export type MakeReport = (input: {
-  session: Session
-  language: Language
-}) => Promise<{ fileName: string; bytes: Uint8Array }>
+export type MakeReport = (input: { session: Session; language: Language }) => Promise<MadeReport>
+
+export type OutsideWork = {
+  openFile: OpenFile
+  keepAnswers: KeepAnswers
+  forgetAnswers: ForgetAnswers
+  makeReport: MakeReport
+}

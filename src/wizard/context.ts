@@ -1,0 +1,44 @@
+import { firstOpenPage } from '../core/questionnaire/path'
+import type { Questionnaire } from '../core/questionnaire/questionnaire'
+import type { Language } from '../core/questionnaire/texts'
+import { walkOf } from './places'
+import type { Session, WizardContext } from './events'
+
+/** What the wizard starts from. */
+export type WizardInput = { questionnaire: Questionnaire; language: Language }
+
+/** Nothing answered, the start page open. */
+export function freshContext({ questionnaire, language }: WizardInput): WizardContext {
+  return {
+    questionnaire,
+    language,
+    answers: {},
+    notes: {},
+    respondent: null,
+    place: { screen: 'start' },
+    page: null,
+    returnTo: null,
+    openBefore: [],
+    draftFaults: [],
+    importFaults: [],
+    imported: 'none',
+    keeping: false,
+    kept: 'no',
+    changed: false,
+    report: null,
+  }
+}
+
+/** What is worth keeping. The open question is named only while something is left to answer. */
+export function sessionOf(context: WizardContext): Session {
+  const { answers, notes, respondent } = context
+  const current = walkOf(context)
+  const opened = current.asked.find((question) => question.page === context.page)
+  const isUnfinished = firstOpenPage(current) !== undefined
+  return {
+    answers,
+    notes,
+    ...(opened && isUnfinished ? { openQuestion: opened.id } : {}),
+    ...(respondent === null ? {} : { respondent }),
+  }
+}

@@ -1,0 +1,74 @@
+import type { OpenedAnswers } from '../core/answers/answersFile'
+import { sectionOfTopic, withDeepened, withGiven, type Given } from './answering'
+import type { Place, WizardContext } from './events'
+import { openQuestions, placeAfter, placeInSection, placeToContinue, reachable } from './places'
+
+type Change = Partial<WizardContext>
+
+/** At another place. Notices about files, faults of the page left behind and the report do not come along. */
+export function moved(
+  context: WizardContext,
+  place: Place,
+  returnTo: WizardContext['returnTo'] = null,
+): Change {
+  const isPage = place.screen === 'page'
+  return {
+    place,
+    page: isPage ? place.page : context.page,
+    returnTo: isPage ? returnTo : null,
+    draftFaults: [],
+    importFaults: [],
+    imported: 'none',
+    report: null,
+  }
+}
+
+/** At the place asked for; what is open now is remembered, so that only newly opened questions come before returning. */
+export function afterRequest(
+  context: WizardContext,
+  place: Place,
+  returnTo: WizardContext['returnTo'],
+): Change {
+  return { ...moved(context, reachable(context, place), returnTo), openBefore: openQuestions(context) }
+}
+
+/** Answers of the open page stored, one step on. */
+export function afterStoring(context: WizardContext, given: Given): Change {
+  const stored = { ...context, ...withGiven(context, given) }
+  const { answers, notes } = stored
+  const place = placeAfter(stored, context.page ?? '')
+  return { answers, notes, changed: true, ...moved(stored, place, context.returnTo) }
+}
+
+/** A topic asked in full, at its first open page; back to where it was asked for once its questions are answered. */
+export function afterDeepening(context: WizardContext, topic: string): Change {
+  const answers = withDeepened(context, topic)
+  const isChanged = answers !== context.answers
+  const section = sectionOfTopic(context, topic)
+  const inSection = new Set(
+    context.questionnaire.questions.filter((one) => one.section === section).map(({ id }) => id),
+  )
+  const place = placeInSection({ ...context, answers }, section)
+  return {
+    ...moved(context, place, returnOf(context.place)),
+    openBefore: openQuestions(context).filter((id) => !inSection.has(id)),
+    ...(isChanged ? { answers, changed: true } : {}),
+  }
+}
+
+/** Answers of an opened file in place of the present ones, where one left off. */
+export function afterOpening(context: WizardContext, { file, dropped }: OpenedAnswers): Change {
+  const { answers, notes, openQuestion, respondent } = file
+  const opened = { ...context, answers, notes, respondent: respondent ?? null, page: null }
+  return {
+    ...opened,
+    ...moved(opened, placeToContinue(opened, openQuestion)),
+    importFaults: dropped,
+    imported: dropped.length > 0 ? 'openedWithLosses' : 'opened',
+    changed: false,
+  }
+}
+
+function returnOf(place: Place): WizardContext['returnTo'] {
+  return place.screen === 'start' || place.screen === 'page' ? null : place.screen
+}

@@ -1,0 +1,118 @@
+import { sessionOf } from './context'
+import { wizardSetup } from './setup'
+
+const asking = wizardSetup.createStateConfig({
+  initial: 'drafting',
+  states: {
+    drafting: {},
+    refused: { on: { 'draft.changed': { target: 'drafting', actions: 'clearFaults' } } },
+  },
+  on: {
+    'answer.given': [
+      { guard: 'isAccepted', actions: ['storeAnswers', 'tellChanged'], target: '#moving' },
+      { actions: 'noteFaults', target: '.refused' },
+    ],
+    'draft.refused': { actions: 'noteFaults', target: '.refused' },
+  },
+})
+
+const results = wizardSetup.createStateConfig({
+  initial: 'idle',
+  on: {
+    'language.chosen': { guard: 'isOtherLanguage', target: '.idle', actions: 'chooseLanguage' },
+    'report.dismissed': { target: '.idle', actions: 'dropReport' },
+  },
+  states: {
+    idle: { on: { 'report.requested': 'making' } },
+    making: {
+      invoke: {
+        src: 'makeReport',
+        input: ({ context }) => ({ session: sessionOf(context), language: context.language }),
+        onDone: {
+          target: 'ready',
+          actions: { type: 'takeReport', params: ({ event }) => ({ report: event.output }) },
+        },
+        onError: 'failed',
+      },
+    },
+    ready: { on: { 'report.requested': { target: 'making', actions: 'dropReport' } } },
+    failed: { on: { 'report.requested': 'making' } },
+  },
+})
+
+/** Opens a file; a refused one changes nothing but what is said about it. */
+const importing = wizardSetup.createStateConfig({
+  invoke: {
+    src: 'openFile',
+    input: ({ context, event }) => {
+      if (event.type !== 'file.chosen') throw new Error('A file is opened only when it was chosen')
+      return { file: event.file, questionnaire: context.questionnaire }
+    },
+    onDone: [
+      {
+        guard: ({ event }) => event.output.ok,
+        target: '#moving',
+        actions: [
+          {
+            type: 'takeOpened',
+            params: ({ event }) => {
+              if (!event.output.ok) throw new Error('A refused file is not taken')
+              return event.output.value
+            },
+          },
+          'tellChanged',
+        ],
+      },
+      {
+        target: 'open.last',
+        actions: {
+          type: 'refuseFile',
+          params: ({ event }) => ({ importFaults: event.output.ok ? [] : event.output.faults }),
+        },
+      },
+    ],
+    onError: {
+      target: 'open.last',
+      actions: { type: 'refuseFile', params: { importFaults: [{ code: 'unreadable', path: '' }] } },
+    },
+  },
+})
+
+/** The screens. Every change of place is noted in the context first, and `moving` opens what it names. */
+export const screens = wizardSetup.createStateConfig({
+  initial: 'moving',
+  on: {
+    'wizard.started': { target: '#moving', actions: ['goToFirstOpen', 'tellChanged'] },
+    'place.requested': { target: '#moving', actions: ['goToRequested', 'tellChanged'] },
+    'topic.deepened': { target: '#moving', actions: ['deepenTopic', 'tellChanged'] },
+    'answers.deleted': { target: '#moving', actions: 'emptyEverything' },
+  },
+  states: {
+    moving: {
+      id: 'moving',
+      always: [
+        { guard: { type: 'isAt', params: { screen: 'tasks' } }, target: 'open.tasks' },
+        { guard: { type: 'isAt', params: { screen: 'page' } }, target: 'open.asking' },
+        { guard: { type: 'isAt', params: { screen: 'review' } }, target: 'open.reviewing' },
+        { guard: { type: 'isAt', params: { screen: 'results' } }, target: 'open.results' },
+        { target: 'open.starting' },
+      ],
+    },
+    open: {
+      initial: 'starting',
+      on: {
+        'step.back': { target: '#moving', actions: ['goBack', 'tellChanged'] },
+        'file.chosen': 'importing',
+      },
+      states: {
+        starting: {},
+        tasks: {},
+        asking,
+        reviewing: {},
+        results,
+        last: { type: 'history', history: 'deep' },
+      },
+    },
+    importing,
+  },
+})

@@ -1,0 +1,80 @@
+import { assertEvent, assign, fromPromise, raise, setup } from 'xstate'
+import type { OpenedAnswers } from '../core/answers/answersFile'
+import type { Questionnaire } from '../core/questionnaire/questionnaire'
+import type { Language } from '../core/questionnaire/texts'
+import type { Result } from '../core/result'
+import { faultsOfGiven } from './answering'
+import { freshContext, type WizardInput } from './context'
+import type { MadeReport, PickedFile, Place, Session, WizardContext, WizardEvent } from './events'
+import { afterDeepening, afterOpening, afterRequest, afterStoring, moved } from './moves'
+import { firstOpenPlace, placeBefore } from './places'
+
+/** Told to itself when there is something new to keep on the device. */
+type InnerEvent = { type: 'session.changed' }
+
+/** Types, outside work, actions and guards of the wizard by name. */
+export const wizardSetup = setup({
+  types: {
+    context: {} as WizardContext,
+    events: {} as WizardEvent | InnerEvent,
+    input: {} as WizardInput,
+  },
+  actors: {
+    openFile: fromPromise<Result<OpenedAnswers>, { file: PickedFile; questionnaire: Questionnaire }>(
+      notProvided,
+    ),
+    keepAnswers: fromPromise<'yes' | 'denied', { session: Session; language: Language }>(notProvided),
+    forgetAnswers: fromPromise<void>(notProvided),
+    makeReport: fromPromise<MadeReport, { session: Session; language: Language }>(notProvided),
+  },
+  actions: {
+    goToFirstOpen: assign(({ context }) => moved(context, firstOpenPlace(context))),
+    goBack: assign(({ context }) => moved(context, placeBefore(context), context.returnTo)),
+    goToRequested: assign(({ context, event }) => {
+      assertEvent(event, 'place.requested')
+      return afterRequest(context, event.place, event.returnTo ?? null)
+    }),
+    deepenTopic: assign(({ context, event }) => {
+      assertEvent(event, 'topic.deepened')
+      return afterDeepening(context, event.topic)
+    }),
+    storeAnswers: assign(({ context, event }) => {
+      assertEvent(event, 'answer.given')
+      return afterStoring(context, event)
+    }),
+    noteFaults: assign(({ context, event }) => {
+      assertEvent(event, ['answer.given', 'draft.refused'])
+      return {
+        draftFaults: event.type === 'draft.refused' ? event.faults : faultsOfGiven(context, event),
+      }
+    }),
+    clearFaults: assign({ draftFaults: [] }),
+    emptyEverything: assign(({ context }) => freshContext(context)),
+    chooseLanguage: assign(({ context, event }) => {
+      assertEvent(event, 'language.chosen')
+      return event.language === context.language ? {} : { language: event.language, report: null }
+    }),
+    noteSaved: assign({ changed: false }),
+    takeOpened: assign(({ context }, opened: OpenedAnswers) => afterOpening(context, opened)),
+    refuseFile: assign((_, refused: Pick<WizardContext, 'importFaults'>) => ({
+      ...refused,
+      imported: 'refused' as const,
+    })),
+    noteKept: assign((_, noted: Pick<WizardContext, 'kept'>) => noted),
+    noteKeeping: assign((_, noted: Pick<WizardContext, 'keeping' | 'kept'>) => noted),
+    takeReport: assign((_, made: Pick<WizardContext, 'report'>) => made),
+    dropReport: assign({ report: null }),
+    tellChanged: raise({ type: 'session.changed' }),
+  },
+  guards: {
+    isAt: ({ context }, at: { screen: Place['screen'] }) => context.place.screen === at.screen,
+    isAccepted: ({ context, event }) =>
+      event.type === 'answer.given' && faultsOfGiven(context, event).length === 0,
+    isOtherLanguage: ({ context, event }) =>
+      event.type === 'language.chosen' && event.language !== context.language,
+  },
+})
+
+function notProvided(): Promise<never> {
+  return Promise.reject(new Error('This work is provided by the app'))
+}
