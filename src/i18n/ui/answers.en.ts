@@ -1,0 +1,31 @@
+import type { answersDe } from './answers.de'
+
+/** Words of the answers and of the fields in which they are entered. */
+export const answersEn: typeof answersDe = {
+  unknown: 'Don’t know',
+  notApplicable: 'Does not apply to us',
+  several: 'Several answers are possible.',
+  stage: (number) => `Stage ${number}:`,
+  numberExample: 'For example 8.5',
+  wholeNumberExample: 'For example 42',
+  yearExample: 'Four digits, for example 1998',
+  moneyExample: 'For example 1,200,000 or 1.2 million',
+  postcodeExample: 'Five digits, for example 20095',
+  dateExample: 'For example 31 3 2027',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  percent: '%',
+  chooseOne: 'Please choose',
+  row: (name, number) => `${name} ${number}`,
+  rowName: 'Entry',
+  addFirst: (name) => `Enter: ${name.toLowerCase()}`,
+  addNext: (name) => `Add: ${name.toLowerCase()}`,
+  remove: (name, number) => `Remove ${name.toLowerCase()} ${number}`,
+  added: (name, number) => `${name} ${number} added.`,
+  removed: (name, number) => `${name} ${number} removed.`,
+  mostRows: (most) => `No more than ${most} entries are possible.`,
+  noRows: 'There is none',
+  noRowsLong: 'No entries',
+  and: 'and',
+}

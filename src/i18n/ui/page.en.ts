@@ -1,0 +1,29 @@
+import type { pageDe } from './page.de'
+
+/** Words around one page of questions. */
+export const pageEn: typeof pageDe = {
+  next: 'Continue',
+  save: 'Apply change',
+  back: 'Back',
+  optional: 'voluntary',
+  help: 'What is meant?',
+  example: 'Example',
+  note: 'Note on this answer',
+  noteGiven: 'Note on this answer (present)',
+  noteHint: 'Appears in the report next to your answer.',
+  or: 'or',
+  way: 'Your path',
+  position: (first, last, of) =>
+    first === last ? `Question ${first} of ${of}` : `Questions ${first} to ${last} of ${of}`,
+  positionShort: (first, of) => `${first} of ${of}`,
+  progress: 'Progress on your path',
+  left: (count) =>
+    count === 0
+      ? 'everything needed is answered'
+      : count === 1
+        ? '1 question left on your path'
+        : `${count} questions left on your path`,
+  minutes: (count) => (count === 1 ? 'about 1 minute' : `about ${count} minutes`),
+  errorHeading: 'Something is missing or not right yet',
+  errorPrefix: 'Error:',
+}

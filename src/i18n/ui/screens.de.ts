@@ -1,0 +1,112 @@
+const questions = (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`)
+
+/** Words of the frame, the start, the overview and the review. */
+export const screensDe = {
+  layout: {
+    product: 'Mittelstandslotse',
+    skip: 'Zum Inhalt springen',
+    navigation: 'Werkzeuge',
+    start: 'Zur Startseite',
+    save: 'Speichern',
+    saveHint: 'Antworten als Datei speichern',
+    unsaved: 'Ungespeicherte Änderungen',
+    overview: 'Übersicht',
+    data: 'Ihre Daten',
+    otherLanguage: 'English',
+    otherLanguageCode: 'en',
+    privacy:
+      'Nichts verlässt Ihr Gerät: kein Konto, keine Cookies, kein Server. Ihre Antworten bleiben im Arbeitsspeicher, bis Sie sie speichern.',
+    notices: 'Lizenzen der verwendeten Software',
+    newTab: 'öffnet in neuem Tab',
+    version: (version: string) => `Version ${version}`,
+  },
+  data: {
+    heading: 'Ihre Daten',
+    close: 'Schließen',
+    keep: 'Antworten auf diesem Gerät behalten',
+    keepHint:
+      'Dann können Sie das Fenster schließen und später weitermachen. Wählen Sie das nicht an einem Gerät, das auch andere benutzen.',
+    kept: 'Ihre Antworten sind auf diesem Gerät gespeichert.',
+    denied:
+      'Dieser Browser erlaubt das Speichern hier nicht. Speichern Sie Ihre Antworten stattdessen als Datei.',
+    remove: 'Alles löschen',
+    removeQuestion: 'Alle Antworten und Notizen löschen?',
+    removeHint:
+      'Auch die Fassung auf diesem Gerät wird gelöscht. Gespeicherte Dateien bleiben. Rückgängig machen lässt sich das nicht.',
+    removeConfirm: 'Ja, alles löschen',
+    cancel: 'Abbrechen',
+  },
+  start: {
+    heading: 'Wo stehen wir digital – und wer hilft uns weiter?',
+    lead: 'Ein Selbstcheck für Betriebe: Internet der Dinge, 3D-Druck, Industrie 4.0 und neue Geschäftsmodelle. Am Ende wissen Sie, was als Nächstes zählt, welche Stelle kostenlos berät und welche Förderung in Frage kommt.',
+    begin: 'Selbstcheck beginnen',
+    goOn: 'Weitermachen',
+    open: 'Gespeicherte Datei öffnen',
+    drop: 'Oder legen Sie die Datei hier ab.',
+    opening: 'Die Datei wird geöffnet …',
+    opened: 'Die Datei ist geöffnet. Ihre Antworten sind wieder da.',
+    openedWithLosses: 'Die Datei ist geöffnet. Nicht mehr verwendbar und weggelassen:',
+    refused: 'Die Datei lässt sich nicht öffnen. Ihre bisherigen Antworten sind unverändert.',
+    keptHeading: 'Auf diesem Gerät liegen Ihre Antworten vom letzten Mal.',
+    keptGoOn: 'Damit weiterarbeiten',
+    keptRemove: 'Löschen und neu beginnen',
+    factsHeading: 'Was Sie erwartet',
+    time: { title: '5 oder 20 Minuten', text: 'Kurz zuerst, vertiefen jederzeit.' },
+    device: { title: 'Nichts verlässt Ihr Gerät', text: 'Kein Konto, keine Cookies, kein Server.' },
+    report: {
+      title: 'Ein Bericht als PDF',
+      text: 'Für Leitung, Kammer und Bank, und zum Weiterarbeiten.',
+    },
+    offers: {
+      title: (count: number) => `${count} Angebote, begründet`,
+      text: 'Jedes mit Quelle, Stand und dem, was wir nicht wissen.',
+    },
+    readyHeading: 'Gut, wenn Sie es zur Hand haben',
+    ready: [
+      'die Zahl Ihrer Beschäftigten, auf Vollzeit umgerechnet',
+      'Umsatz und Bilanzsumme des letzten Geschäftsjahres, gerundet',
+      'für den Teil zur Förderung: Kosten und Zeitplan Ihres Vorhabens',
+    ],
+    readyHint: 'Fehlt etwas, antworten Sie mit „Weiß ich nicht“ oder lassen das Feld frei.',
+  },
+  tasks: {
+    heading: 'Übersicht',
+    lead: 'Beginnen Sie, wo Sie möchten. Was Sie geantwortet haben, bleibt erhalten.',
+    summary: (answered: number, left: number) =>
+      left === 0
+        ? `Alle Fragen auf Ihrem Weg sind beantwortet (${answered}).`
+        : `${answered} beantwortet, noch ${questions(left)} auf Ihrem Weg.`,
+    goOn: 'Weiter zur nächsten offenen Frage',
+    review: 'Antworten prüfen',
+    results: 'Zu den Ergebnissen',
+    deepen: 'Vertiefen',
+    postponed: (count: number) => `${questions(count)} zum Vertiefen`,
+    because: (question: string, answer: string) => `Wegen Ihrer Antwort „${answer}“ bei „${question}“.`,
+    change: 'Antwort ändern',
+  },
+  status: {
+    done: 'fertig',
+    open: (count: number) => `${count} offen`,
+    notStarted: (count: number) => questions(count),
+    voluntary: 'freiwillig',
+    leftOut: 'entfällt',
+    later: 'später',
+  },
+  review: {
+    heading: 'Prüfen Sie Ihre Antworten',
+    lead: 'Ändern Sie, was nicht stimmt. Danach sehen Sie Ihre Ergebnisse.',
+    open: (count: number) =>
+      count === 1 ? 'Eine Frage ist noch offen.' : `${count} Fragen sind noch offen.`,
+    openHint:
+      'Sie können trotzdem zu den Ergebnissen. Je mehr offen ist, desto breiter ist die Spanne, die wir nennen.',
+    firstOpen: 'Offene Fragen beantworten',
+    change: 'Ändern',
+    answer: 'Beantworten',
+    stillOpen: 'noch offen',
+    none: 'keine Angabe',
+    note: 'Notiz',
+    results: 'Zu den Ergebnissen',
+    back: 'Zur Übersicht',
+    print: 'Antworten drucken',
+  },
+}

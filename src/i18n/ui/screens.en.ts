@@ -1,0 +1,108 @@
+import type { screensDe } from './screens.de'
+
+const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`)
+
+/** Words of the frame, the start, the overview and the review. */
+export const screensEn: typeof screensDe = {
+  layout: {
+    product: 'Mittelstandslotse',
+    skip: 'Skip to content',
+    navigation: 'Tools',
+    start: 'To the start page',
+    save: 'Save',
+    saveHint: 'Save answers as a file',
+    unsaved: 'Unsaved changes',
+    overview: 'Overview',
+    data: 'Your data',
+    otherLanguage: 'Deutsch',
+    otherLanguageCode: 'de',
+    privacy:
+      'Nothing leaves your device: no account, no cookies, no server. Your answers stay in memory until you save them.',
+    notices: 'Licences of the software used',
+    newTab: 'opens in a new tab',
+    version: (version) => `Version ${version}`,
+  },
+  data: {
+    heading: 'Your data',
+    close: 'Close',
+    keep: 'Keep answers on this device',
+    keepHint:
+      'You can then close the window and go on later. Do not choose this on a device that others use too.',
+    kept: 'Your answers are saved on this device.',
+    denied: 'This browser does not allow saving here. Save your answers as a file instead.',
+    remove: 'Delete everything',
+    removeQuestion: 'Delete all answers and notes?',
+    removeHint: 'The copy on this device is deleted too. Saved files stay. This cannot be undone.',
+    removeConfirm: 'Yes, delete everything',
+    cancel: 'Cancel',
+  },
+  start: {
+    heading: 'How digital are we – and who can help us on?',
+    lead: 'A self-check for firms: Internet of Things, 3D printing, Industrie 4.0 and new business models. At the end you know what matters next, who gives free advice and which funding is possible.',
+    begin: 'Begin the self-check',
+    goOn: 'Go on',
+    open: 'Open a saved file',
+    drop: 'Or drop the file here.',
+    opening: 'Opening the file …',
+    opened: 'The file is open. Your answers are back.',
+    openedWithLosses: 'The file is open. No longer usable and left out:',
+    refused: 'The file cannot be opened. Your answers so far are unchanged.',
+    keptHeading: 'Your answers from last time are on this device.',
+    keptGoOn: 'Go on with them',
+    keptRemove: 'Delete them and start afresh',
+    factsHeading: 'What to expect',
+    time: { title: '5 or 20 minutes', text: 'Short first, more depth whenever you like.' },
+    device: { title: 'Nothing leaves your device', text: 'No account, no cookies, no server.' },
+    report: { title: 'A report as PDF', text: 'For management, chamber and bank, and to go on working.' },
+    offers: {
+      title: (count) => `${count} offers, with reasons`,
+      text: 'Each with its source, its date and what we do not know.',
+    },
+    readyHeading: 'Good to have at hand',
+    ready: [
+      'the number of your staff, counted as full-time posts',
+      'turnover and balance sheet total of the last financial year, rounded',
+      'for the part on funding: cost and timetable of your project',
+    ],
+    readyHint: 'If something is missing, answer “don’t know” or leave the field blank.',
+  },
+  tasks: {
+    heading: 'Overview',
+    lead: 'Begin wherever you like. What you have answered is kept.',
+    summary: (answered, left) =>
+      left === 0
+        ? `All questions on your path are answered (${answered}).`
+        : `${answered} answered, ${questions(left)} left on your path.`,
+    goOn: 'On to the next open question',
+    review: 'Check answers',
+    results: 'To the results',
+    deepen: 'Go deeper',
+    postponed: (count) => `${questions(count)} for more depth`,
+    because: (question, answer) => `Because you answered “${answer}” to “${question}”.`,
+    change: 'Change answer',
+  },
+  status: {
+    done: 'done',
+    open: (count) => `${count} open`,
+    notStarted: (count) => questions(count),
+    voluntary: 'voluntary',
+    leftOut: 'left out',
+    later: 'later',
+  },
+  review: {
+    heading: 'Check your answers',
+    lead: 'Change what is not right. Then you see your results.',
+    open: (count) => (count === 1 ? 'One question is still open.' : `${count} questions are still open.`),
+    openHint:
+      'You can go to the results all the same. The more is open, the wider the range that we can give you.',
+    firstOpen: 'Answer open questions',
+    change: 'Change',
+    answer: 'Answer',
+    stillOpen: 'still open',
+    none: 'not stated',
+    note: 'Note',
+    results: 'To the results',
+    back: 'To the overview',
+    print: 'Print answers',
+  },
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { Answers, Notes } from '../core/answers/answers'
+import type { Page } from '../core/questionnaire/path'
+import type { Language, QuestionnaireTexts } from '../core/questionnaire/texts'
+import type { Walk } from '../core/questionnaire/walk'
+import type { Fault } from '../core/result'
+import type { UiMessages } from '../i18n/ui/de'
+import type { DraftFault, Place, WizardContext, WizardEvent } from '../wizard/events'
+import type { PageDraft } from './draft/draft'
+
+export type Send = (event: WizardEvent) => void
+
+/** What every screen gets. */
+type Shown = {
+  language: Language
+  messages: UiMessages
+  send: Send
+  /** True after the user's own step: the heading takes the focus. False on the first paint. */
+  takesFocus: boolean
+}
+
+export type LayoutProps = {
+  language: Language
+  messages: UiMessages
+  place: Place
+  /** Anything to save or delete. */
+  hasAnswers: boolean
+  /** Unsaved changes since the last save to a file. */
+  changed: boolean
+  keeping: boolean
+  kept: WizardContext['kept']
+  version: string
+  /** Address of the list of third-party licences. */
+  noticesHref: string
+  send: Send
+  onSave: () => void
+  children: ReactNode
+}
+
+export type StartScreenProps = Shown & {
+  title: string
+  /** Number of offers in the catalogue. */
+  offers: number
+  /** There are answers in memory: "begin" becomes "go on". */
+  hasAnswers: boolean
+  importing: boolean
+  imported: WizardContext['imported']
+  importFaults: readonly Fault[]
+  describeFault: (fault: Fault) => string
+  /** A copy kept on this device is offered. */
+  keptOffered: boolean
+  onKeptContinued: () => void
+  onKeptDeleted: () => void
+}
+
+export type TasksScreenProps = Shown & { texts: QuestionnaireTexts; walk: Walk }
+
+export type PageScreenProps = Shown & {
+  texts: QuestionnaireTexts
+  walk: Walk
+  page: Page
+  /** All answers given, also those that do not count now: a reopened question shows its old answer. */
+  answers: Answers
+  notes: Notes
+  faults: readonly DraftFault[]
+  returnTo: WizardContext['returnTo']
+  /** What was typed on a page and not submitted, by page id; emptied by the app when answers are replaced or deleted. */
+  drafts: Map<string, PageDraft>
+}
+
+export type ReviewScreenProps = Shown & {
+  texts: QuestionnaireTexts
+  walk: Walk
+  notes: Notes
+  onPrint: () => void
+}
