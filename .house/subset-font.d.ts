@@ -1,0 +1,10 @@
+declare module 'subset-font' {
+  type Options = {
+    targetFormat: 'sfnt' | 'woff2'
+    keepFeatures?: string[]
+    noLayoutClosure?: boolean
+    noHinting?: boolean
+    dropTables?: string[]
+  }
+  export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>
+}
