@@ -3,7 +3,7 @@ import { isDate } from '../date'
 import type { Question } from '../questionnaire/questionnaire'
 import type { Fault, FaultCode } from '../result'
 import type { AnswerValue } from './answers'
-import { rowsSchema } from './rowSchemas'
+import { cellParams, missingOrUnknown, rowsSchema } from './rowSchemas'
 
 /** What is wrong with one answer; `path` is the place inside it (row and column, or empty). */
 export type AnswerFault = Pick<Fault, 'code' | 'params'> & { path: readonly (string | number)[] }
@@ -25,11 +25,12 @@ export function answerSchema(question: Question): AnswerSchema {
 export function answerFaults(question: Question, value: unknown): AnswerFault[] {
   const parsed = answerSchema(question).safeParse(value)
   if (parsed.success) return []
-  return parsed.error.issues.map((issue) => ({
-    code: faultCode(issue.message),
-    path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
-    ...paramsOf(question, issue.message),
-  }))
+  return parsed.error.issues.map((issue) => {
+    const code = faultCode(issue.message)
+    const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
+    const params = paramsOf(question, code, String(path.at(-1)))
+    return { code, path, ...(params ? { params } : {}) }
+  })
 }
 
 const codes: Readonly<Record<string, FaultCode>> = {
@@ -52,14 +53,22 @@ function faultCode(message: string): FaultCode {
   return codes[message] ?? 'wrongType'
 }
 
-function paramsOf(question: Question, code: string): { params?: Record<string, string | number> } {
-  if (question.type === 'number') {
-    if (code === 'tooLow' && question.min !== undefined) return { params: { minimum: question.min } }
-    if (code === 'tooHigh' && question.max !== undefined) return { params: { maximum: question.max } }
-    if (code === 'notWhole') return { params: { decimals: question.decimals } }
+/** The figures that the words of a fault need; `place` is the column of a list. */
+function paramsOf(question: Question, code: FaultCode, place: string): Fault['params'] {
+  switch (question.type) {
+    case 'number':
+      if (code === 'tooLow') return question.min === undefined ? undefined : { minimum: question.min }
+      if (code === 'tooHigh') return question.max === undefined ? undefined : { maximum: question.max }
+      if (code === 'notWhole') return { decimals: question.decimals }
+      return code === 'wrongType' ? { expected: 'number' } : undefined
+    case 'text':
+      return code === 'tooLong' ? { maximum: question.maxLength } : undefined
+    case 'enterprises':
+    case 'aids':
+      return cellParams(question.type, code, place)
+    default:
+      return undefined
   }
-  if (question.type === 'text' && code === 'tooLong') return { params: { maximum: question.maxLength } }
-  return {}
 }
 
 function schemaOf(question: Question): AnswerSchema {
@@ -77,7 +86,7 @@ function schemaOf(question: Question): AnswerSchema {
         .string('wrongType')
         .check(z.minLength(1, 'missing'), z.maxLength(question.maxLength, 'tooLong'))
     case 'postcode':
-      return z.string('wrongType').check(z.regex(/^\d{5}$/, 'notAPostcode'))
+      return z.string('notAPostcode').check(z.regex(/^\d{5}$/, 'notAPostcode'))
     case 'date':
       return dateSchema(question)
     case 'enterprises':
@@ -98,10 +107,8 @@ function multipleSchema(question: Of<'multiple'>): AnswerSchema {
 }
 
 function gridSchema(question: Of<'grid'>): AnswerSchema {
-  const values = z.enum([...question.options, ...question.allow], 'unknownOption')
-  return z
-    .record(z.enum(question.rows, 'unknownOption'), values, 'wrongType')
-    .check(z.refine((rows) => question.rows.every((row) => rows[row] !== undefined), 'missing'))
+  const values = z.enum([...question.options, ...question.allow], missingOrUnknown)
+  return z.record(z.enum(question.rows, 'unknownOption'), values, 'wrongType')
 }
 
 /** Whole numbers up to 15 digits stay exact; `decimals` bounds the digits after the point. */
@@ -115,7 +122,7 @@ function numberSchema(question: Of<'number'>): AnswerSchema {
 }
 
 function dateSchema(question: Of<'date'>): AnswerSchema {
-  return z.string('wrongType').check(
+  return z.string('notADate').check(
     z.refine(isDate, 'notADate'),
     z.refine((date) => question.min === undefined || date >= question.min, 'tooLow'),
     z.refine((date) => question.max === undefined || date <= question.max, 'tooHigh'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isDate } from '../date'
+import type { Fault, FaultCode } from '../result'
 import type { Row } from './answers'
 
 /** How a cell of a list question is entered. `percent` is 0–100, `euro` and `people` are not negative. */
@@ -57,17 +58,35 @@ export function rowsSchema(type: ListType): z.ZodMiniType<Row[]> {
   return z.array(row, 'wrongType').check(z.maxLength(mostRows, 'tooMany'))
 }
 
+/** Bounds of the number columns; both count. */
+const bounds = { percent: [0, 100], people: [0, 10_000_000], euro: [0, 1e12] } as const
+
 function cellSchema(column: Column): z.ZodMiniType<string | number> {
   switch (column.kind) {
     case 'choice':
-      return z.enum([...column.options], 'unknownOption')
+      return z.enum([...column.options], missingOrUnknown)
     case 'date':
-      return z.string('wrongType').check(z.refine(isDate, 'notADate'))
+      return z.string('notADate').check(z.refine(isDate, 'notADate'))
     case 'percent':
-      return z.number('wrongType').check(z.gte(0, 'tooLow'), z.lte(100, 'tooHigh'))
     case 'people':
-      return z.number('wrongType').check(z.gte(0, 'tooLow'), z.lte(10_000_000, 'tooHigh'))
-    case 'euro':
-      return z.number('wrongType').check(z.gte(0, 'tooLow'), z.lte(1e12, 'tooHigh'))
+    case 'euro': {
+      const [least, most] = bounds[column.kind]
+      return z.number('wrongType').check(z.gte(least, 'tooLow'), z.lte(most, 'tooHigh'))
+    }
   }
+}
+
+/** The figures that the words of a fault in a list need. */
+export function cellParams(type: ListType, code: FaultCode, columnId: string): Fault['params'] {
+  if (code === 'tooMany') return { maximum: mostRows }
+  const kind = listColumns[type].find((column) => column.id === columnId)?.kind
+  if (kind !== 'percent' && kind !== 'people' && kind !== 'euro') return undefined
+  if (code === 'tooLow') return { minimum: bounds[kind][0] }
+  if (code === 'tooHigh') return { maximum: bounds[kind][1] }
+  return code === 'wrongType' ? { expected: 'number' } : undefined
+}
+
+/** Code of a choice that is not offered, or not made at all. */
+export function missingOrUnknown(issue: { input?: unknown }): FaultCode {
+  return issue.input === undefined ? 'missing' : 'unknownOption'
 }

@@ -1,0 +1,142 @@
+import { formatsOf } from '../format'
+import type { FaultMessages, FaultParams } from './faultMessages'
+
+const { number } = formatsOf('de')
+
+function shown(value: string | number | undefined): string {
+  return typeof value === 'number' ? number(value, 4) : (value ?? '')
+}
+
+/** „…“ around a name, nothing where there is none. */
+function named(value: string | number | undefined): string {
+  return value === undefined || value === '' ? '' : ` „${value}“`
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  number: 'Geben Sie eine Zahl ein, zum Beispiel 42.',
+  int: 'Geben Sie eine ganze Zahl ein, zum Beispiel 42.',
+  string: 'Geben Sie einen Text ein.',
+  boolean: 'Erlaubt sind hier nur true und false.',
+  array: 'Hier gehört eine Liste hin.',
+  object: 'Hier gehören benannte Angaben hin.',
+  record: 'Hier gehören benannte Angaben hin.',
+}
+
+const referenceKinds: Readonly<Record<string, string>> = {
+  condition: 'Eine Bedingung',
+  topic: 'Ein Thema',
+  section: 'Einen Abschnitt',
+  page: 'Eine Seite',
+  field: 'Ein Feld',
+  sector: 'Eine Branche',
+  state: 'Ein Bundesland',
+  caution: 'Einen Hinweis',
+  entry: 'Einen Eintrag',
+  fact: 'Eine Angabe',
+}
+
+const decimals = ({ decimals: digits }: FaultParams) =>
+  digits === undefined || digits === 0
+    ? 'Geben Sie eine ganze Zahl ein, ohne Stellen nach dem Komma.'
+    : `Geben Sie höchstens ${digits} ${digits === 1 ? 'Stelle' : 'Stellen'} nach dem Komma an.`
+
+/** What is wrong and what to do, in German. */
+export const de: FaultMessages = {
+  empty: () => 'Die Datei ist leer. Wählen Sie eine Datei mit Inhalt.',
+  tooLarge: ({ maximum }) =>
+    `Die Datei ist zu groß, höchstens ${shown(maximum)} Byte werden gelesen. Wählen Sie die richtige Datei.`,
+  notText: () => 'Die Datei ist keine Textdatei in UTF-8. Wählen Sie eine Antwortdatei (.lotse.json).',
+  notJson: () =>
+    'Die Datei ist kein vollständiges JSON, vielleicht wurde sie abgeschnitten. Sichern Sie sie neu oder wählen Sie eine andere.',
+  notYaml: ({ message }) =>
+    `Die Datei ist kein gültiges YAML${named(message)}. Berichtigen Sie diese Stelle.`,
+  missingFile: ({ id }) => `Es gibt keine Datei${named(id)}. Prüfen Sie Namen und Ordner.`,
+  unreadable: () => 'Die Datei lässt sich nicht lesen oder schreiben. Prüfen Sie Ort und Rechte.',
+  foreignFormat: () => 'Das ist keine Antwortdatei des Lotsen. Wählen Sie eine Datei, die er gesichert hat.',
+  newerVersion: ({ version }) =>
+    `Die Datei stammt aus einer neueren Fassung (Format ${shown(version)}). Verwenden Sie die neueste Fassung des Lotsen.`,
+  otherQuestionnaire: ({ id, expected }) =>
+    `Die Datei gehört zum Fragebogen „${id}“, nicht zu „${expected}“. Öffnen Sie sie mit ihrem eigenen Fragebogen.`,
+  missing: ({ expected }) =>
+    expected === undefined
+      ? 'Diese Angabe fehlt. Tragen Sie sie ein.'
+      : `Diese Angabe fehlt (${expected}). Tragen Sie sie ein.`,
+  unexpectedKey: ({ key }) =>
+    `Der Schlüssel „${key}“ ist hier nicht vorgesehen. Entfernen Sie ihn oder prüfen Sie die Schreibweise.`,
+  wrongType: ({ expected }) =>
+    kinds[String(expected)] ?? 'Die Angabe hat die falsche Form. Prüfen Sie, was hier hingehört.',
+  wrongValue: ({ allowed }) =>
+    allowed === undefined || allowed === ''
+      ? 'Dieser Wert ist hier nicht erlaubt. Sehen Sie in der Beschreibung des Formats nach.'
+      : `Dieser Wert ist hier nicht erlaubt, möglich ist: ${shown(allowed)}.`,
+  tooFew: ({ minimum }) =>
+    minimum === undefined
+      ? 'Wählen Sie mindestens eine Antwort aus.'
+      : `Hier fehlt etwas: Nötig ${minimum === 1 ? 'ist' : 'sind'} mindestens ${shown(minimum)}.`,
+  tooMany: ({ maximum }) => `Das sind zu viele. Erlaubt sind höchstens ${shown(maximum)}.`,
+  tooLow: ({ minimum }) =>
+    minimum === undefined
+      ? 'Der Wert ist zu klein. Geben Sie einen größeren ein.'
+      : `Der Wert ist zu klein. Er muss mindestens ${shown(minimum)} sein.`,
+  tooHigh: ({ maximum }) =>
+    maximum === undefined
+      ? 'Der Wert ist zu groß. Geben Sie einen kleineren ein.'
+      : `Der Wert ist zu groß. Er darf höchstens ${shown(maximum)} sein.`,
+  notWhole: decimals,
+  tooLong: ({ maximum }) =>
+    maximum === undefined
+      ? 'Der Text ist zu lang. Kürzen Sie ihn.'
+      : `Der Text ist zu lang. Kürzen Sie ihn auf ${shown(maximum)} Zeichen.`,
+  notADate: () => 'Diesen Tag gibt es nicht. Geben Sie Tag, Monat und Jahr eines Datums an.',
+  notAPostcode: () => 'Geben Sie eine Postleitzahl mit fünf Ziffern ein, zum Beispiel 20457.',
+  notAnAddress: ({ value }) =>
+    `Die Adresse${named(value)} ist nicht gültig. Sie muss mit https:// oder http:// beginnen.`,
+  notAnId: ({ value }) =>
+    `Die Kennung${named(value)} ist nicht erlaubt. Verwenden Sie Buchstaben ohne Umlaute, Ziffern, Punkte und Bindestriche.`,
+  notACondition: () =>
+    'Das ist keine Bedingung. Erlaubt sind answer, level, fact, allOf, anyOf, not und named mit ihren Schlüsseln.',
+  onlyInCatalogue: () =>
+    'Bedingungen über level und fact gelten nur im Katalog. Fragen Sie hier nach einer Antwort (answer).',
+  stepsDoNotFit: ({ expected }) =>
+    `Die Zahl der Schritte passt nicht zu den Stufen. Nötig sind ${shown(expected)}, je einer zur nächsten Stufe.`,
+  bandsDoNotRise: () =>
+    'Die Bänder müssen ansteigen, und das letzte muss bis 100 reichen. Ordnen Sie sie neu.',
+  notAShare: ({ id }) =>
+    `Bei der Frage „${id}“ bleibt keine Antwort übrig, die zählt. Mindestens eine darf weder negativ noch ausschließend sein.`,
+  notAlone: () =>
+    'Diese Antwort schließt alle anderen aus. Wählen Sie sie allein oder nehmen Sie sie zurück.',
+  repeated: () => 'Dieselbe Antwort steht hier zweimal. Entfernen Sie eine davon.',
+  unknownQuestion: ({ id }) => `Eine Frage „${id}“ gibt es nicht. Prüfen Sie die Schreibweise.`,
+  unknownOption: ({ option, id }) =>
+    option === undefined
+      ? 'Wählen Sie eine der angebotenen Antworten.'
+      : `Die Frage „${id}“ hat keine Antwort „${option}“. Prüfen Sie die Schreibweise.`,
+  unknownReference: ({ id, kind }) =>
+    `${referenceKinds[String(kind)] ?? 'Etwas mit der Kennung'} „${id}“ gibt es nicht. Prüfen Sie die Schreibweise.`,
+  forwardReference: ({ id }) =>
+    `Die Bedingung fragt nach „${id}“, das erst später kommt. Stellen Sie jene Frage davor.`,
+  samePage: ({ id }) =>
+    `Die Bedingung fragt nach „${id}“ auf derselben Seite. Legen Sie die beiden Fragen auf verschiedene Seiten.`,
+  cycle: ({ id }) => `Die Bedingung „${id}“ führt im Kreis zu sich selbst zurück. Lösen Sie den Kreis auf.`,
+  doubledId: ({ id }) => `Die Kennung „${id}“ ist vergeben. Wählen Sie eine andere.`,
+  feedsNothing: ({ id }) =>
+    `Die Antwort auf „${id}“ wird nirgends gebraucht. Bewerten Sie sie, nennen Sie usedFor oder streichen Sie die Frage.`,
+  neverAsked: ({ id, option }) =>
+    option === undefined
+      ? `Zur Frage „${id}“ führt kein Weg. Prüfen Sie ihre Bedingungen und die ihres Abschnitts.`
+      : `Die Antwort „${option}“ auf „${id}“ kann niemand geben. Prüfen Sie die Bedingungen.`,
+  pageScattered: ({ id }) =>
+    `Die Fragen der Seite „${id}“ stehen nicht hintereinander. Stellen Sie sie zusammen.`,
+  noMap: ({ option }) =>
+    `Es fehlt, was die Antwort${named(option)} wert ist. Ergänzen Sie worth oder so viele Stufen, wie es Reifegrade gibt.`,
+  missingTranslation: ({ language }) =>
+    `Der ${language === 'en' ? 'englische' : 'deutsche'} Text fehlt. Ergänzen Sie „${language}“.`,
+  missingGlyph: ({ characters }) =>
+    `Die Schrift des Berichts kennt diese Zeichen nicht: ${shown(characters)}. Verwenden Sie andere.`,
+  stale: ({ checkedOn }) =>
+    `Der Eintrag wurde zuletzt am ${shown(checkedOn)} geprüft. Prüfen Sie ihn erneut und tragen Sie checkedOn ein.`,
+  expired: ({ validUntil }) =>
+    `Das Angebot ist am ${shown(validUntil)} abgelaufen. Tragen Sie status: ended oder ein neues validUntil ein.`,
+  outdatedSchema: () =>
+    'Die Schemadatei ist veraltet. Erneuern Sie sie mit "npm run -s lotse -- check --write-schemas".',
+}
