@@ -107,7 +107,7 @@ function multipleSchema(question: Of<'multiple'>): AnswerSchema {
 }
 
 function gridSchema(question: Of<'grid'>): AnswerSchema {
-  const values = z.enum([...question.options, ...question.allow], missingOrUnknown)
+  const values = z.enum([...question.options, ...question.allow], { error: missingOrUnknown })
   return z.record(z.enum(question.rows, 'unknownOption'), values, 'wrongType')
 }
 

@@ -64,7 +64,7 @@ const bounds = { percent: [0, 100], people: [0, 10_000_000], euro: [0, 1e12] } a
 function cellSchema(column: Column): z.ZodMiniType<string | number> {
   switch (column.kind) {
     case 'choice':
-      return z.enum([...column.options], missingOrUnknown)
+      return z.enum([...column.options], { error: missingOrUnknown })
     case 'date':
       return z.string('notADate').check(z.refine(isDate, 'notADate'))
     case 'percent':
