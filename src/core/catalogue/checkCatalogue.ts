@@ -2,7 +2,8 @@ import { isDate } from '../date'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import type { Fault } from '../result'
 import { checkRequirement } from './checkRequirement'
-import { pathParts, type AuthoredCatalogue } from './parse'
+import type { AuthoredCatalogue } from './parse'
+import { pathParts } from './pathParts'
 import type { AuthoredEntry, AuthoredSource } from './schema'
 
 /** Faults between the entries, the cautions and the questionnaire: names of files, references, dates, sources. */

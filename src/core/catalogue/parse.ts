@@ -6,6 +6,7 @@ import { faultsOf } from '../zodFaults'
 import { checkCatalogue } from './checkCatalogue'
 import type { Catalogue, CatalogueEntry, CatalogueTexts, Requirement, Source } from './entry'
 import { catalogueTexts } from './parseTexts'
+import { pathParts } from './pathParts'
 import {
   catalogueSchema,
   cautionsSchema,
@@ -61,13 +62,6 @@ export function parseCatalogue(
   const crossFaults = checkCatalogue(authored, questionnaire)
   if (crossFaults.length > 0) return { ok: false, faults: crossFaults }
   return { ok: true, value: { catalogue: structureOf(authored), texts: catalogueTexts(authored) } }
-}
-
-/** File name without ending, and the folder it stands in. */
-export function pathParts(file: string): { name: string; folder: string } {
-  const parts = file.split(/[/\\]/)
-  const last = parts.at(-1) ?? ''
-  return { name: last.replace(/\.ya?ml$/, ''), folder: parts.at(-2) ?? '' }
 }
 
 function structureOf({ head, cautions, entries }: AuthoredCatalogue): Catalogue {
