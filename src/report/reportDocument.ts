@@ -8,6 +8,8 @@ export type ReportDocument = {
   language: Language
   /** Title of the document, for instance "Wo wir stehen". */
   title: string
+  /** Headings of the parts, in the language of the report. */
+  headings: Headings
   /** Name of the firm, absent where it was not given. */
   company?: string
   /** Day of the report as ISO date and in words. */
@@ -24,6 +26,16 @@ export type ReportDocument = {
   context: readonly ReportRecommendation[]
   answers: readonly AnswerSection[]
   method: readonly MethodSection[]
+}
+
+export type Headings = {
+  topics: string
+  nextSteps: string
+  clarifications: string
+  recommendations: string
+  context: string
+  answers: string
+  method: string
 }
 
 export type Summary = {
@@ -114,6 +126,8 @@ export type ReportRecommendation = {
   kind: string
   kindText: string
   name: string
+  /** Other names under which it is looked for. */
+  aliases: readonly string[]
   operator?: string
   place?: string
   outcome: 'fits' | 'perhaps' | 'doesNotFit' | 'closed' | 'context'
@@ -128,10 +142,18 @@ export type ReportRecommendation = {
   /** What is not certain about the entry. */
   unsure: readonly string[]
   cautions: readonly string[]
+  /** Sources of the cautions. */
+  cautionSources: readonly { url: string; text: string }[]
+  /** Worth knowing, not a condition. */
+  advice: readonly string[]
   apply?: string
   url: string | null
   statusText: string
   statusNote: string
+  /** What comes after it, where it is known. */
+  successor?: { id: string; text: string }
+  /** Document in which it was first found. */
+  originText?: string
   checkedText: string
   sources: readonly { url: string; text: string }[]
   confidenceText: string

@@ -1,0 +1,81 @@
+import type { ReportMessages } from './de'
+
+const importances = ['not for you', 'less important to you', 'important to you', 'very important to you']
+
+const documents: Readonly<Record<string, string>> = {
+  'gtai-italy-2020': 'a Germany Trade & Invest report on Italy',
+  'bmwi-lni40-kosmo-2020':
+    'a notice of the German Federal Ministry for Economic Affairs on LNI 4.0 and KOSMO',
+  'ciipa-online-2020': 'a report on online formats of CIIPA',
+  'hamburg-news-2016': 'a report of Hamburg News',
+  'isa-newsletter-2020': 'the newsletter of the Chinese-German industrial city alliance',
+}
+
+export const enRecommendations: ReportMessages['recommendations'] = {
+  kinds: {
+    'competence-centre': 'Advice centre',
+    'test-lab': 'Test lab',
+    'cooperation-programme': 'Cooperation',
+    'funding-programme': 'Funding programme',
+    network: 'Network',
+    chamber: 'Chamber',
+  },
+  outcomes: {
+    fits: 'fits',
+    perhaps: 'perhaps fits',
+    doesNotFit: 'does not fit',
+    closed: 'closed',
+    context: 'background, not a recommendation',
+  },
+  costs: {
+    free: 'free of charge',
+    fee: 'for a fee',
+    membership: 'with membership',
+    'own-share': 'with an own share',
+    grant: 'grant',
+    vendor: 'offer of a vendor',
+    mixed: 'partly free, partly for a fee',
+    unknown: 'cost not known',
+  },
+  confidences: {
+    primary: 'from a primary source',
+    secondary: 'second hand',
+    'general-knowledge': 'general knowledge, not checked against a source',
+  },
+  servesTopic: (topic, importance, isBasic, level, target) => {
+    const weight = isBasic ? 'a basis' : (importances[importance] ?? 'important to you')
+    const stand = level === null ? `target level ${target}` : `level ${level}, target ${target}`
+    return `Helps with the topic “${topic}”: ${weight}, ${stand}.`
+  },
+  servesMoreTopics: (topics) => `Also helps with: ${topics}.`,
+  servesFields: (fields) => `Helps especially with: ${fields}.`,
+  servesNoNeed: 'Serves no topic in which your answers put you below target.',
+  inYourState: (state) => `Works for firms in your state: ${state}.`,
+  focusInYourState: (state) => `Open to firms all over Germany, with a focus on your state: ${state}.`,
+  nationwide: 'Open to firms all over Germany.',
+  partnerCountries: (countries, count) =>
+    `Concerns your partner ${count === 1 ? 'country' : 'countries'}: ${countries}.`,
+  yourSector: (sector) => `Meant for your sector: ${sector}.`,
+  free: 'Costs nothing.',
+  failedPlace: (states) => `Only for firms in: ${states}.`,
+  failedSector: (sectors) => `Only for these sectors: ${sectors}.`,
+  failedCountry: (countries) => `Only with partners in: ${countries}.`,
+  statusUnknown: 'There is no evidence that the offer still exists in this form: please confirm.',
+  dormant: 'Dormant as last known: please confirm.',
+  stale: (date) => `Last checked on ${date}, more than twelve months ago: please confirm.`,
+  generalKnowledge: 'These details were not checked against a source: please confirm.',
+  toConfirm: (reason) => `To be settled with the body: ${reason}`,
+  running: 'running',
+  runningUntil: (date) => `running to ${date} at the latest`,
+  unknownStatus: 'state not known',
+  unknownUntil: (date) => `state not known, to ${date} at the latest`,
+  dormantStatus: 'dormant',
+  ended: 'ended',
+  endedOn: (date) => `ended on ${date}`,
+  checked: (date) => `Checked on ${date}`,
+  undated: 'undated',
+  source: (host, date, note) => `${host}, ${date}${note === '' ? '' : ` (${note})`}`,
+  successor: (name) => `Successor: ${name}`,
+  origin: (document, date, isDerived) =>
+    `First found in: ${documents[document] ?? document}, ${isDerived ? `date derived: ${date}` : date}`,
+}

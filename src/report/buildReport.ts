@@ -1,0 +1,36 @@
+import { answersOf } from './answers'
+import { methodOf } from './method'
+import { recommendationsOf } from './recommendations'
+import type { ReportDocument } from './reportDocument'
+import { contextOf, type ReportInput } from './reportInput'
+import { clarificationsOf, stepsOf } from './steps'
+import { summaryOf } from './summary'
+import { topicsOf } from './topics'
+
+/** The report of a firm in one language. The same input gives the same document, down to the last character. */
+export function buildReport(input: ReportInput): ReportDocument {
+  const context = contextOf(input)
+  const { walk, texts, catalogue, language, today, messages, formats } = context
+  const company = walk.answers['company.name']
+  return {
+    language,
+    title: messages.title,
+    headings: messages.headings,
+    ...(typeof company === 'string' ? { company } : {}),
+    date: { iso: today, text: formats.date(today) },
+    questionnaire: {
+      id: walk.questionnaire.id,
+      version: walk.questionnaire.version,
+      title: texts.title,
+      catalogueVersion: catalogue.version,
+    },
+    levels: texts.levels,
+    summary: summaryOf(context),
+    topics: topicsOf(context),
+    nextSteps: stepsOf(context),
+    clarifications: clarificationsOf(context),
+    ...recommendationsOf(context),
+    answers: answersOf(context),
+    method: methodOf(context),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Reason, Recommendation } from '../core/recommendation/recommendation'
+import type { ReportContext } from './reportInput'
+
+type ReasonOf<Code extends Reason['code']> = Extract<Reason, { code: Code }>
+
+/** Why an entry stands at its place, as sentences made from the rule: need, fields, place, firm, cost. */
+export function reasonTexts({ reasons }: Recommendation, context: ReportContext): string[] {
+  return [
+    ...topicReasons(reasons, context),
+    ...fieldReasons(reasons, context),
+    ...countryReasons(reasons, context),
+    ...reasons.flatMap((reason) => singleReason(reason, context)),
+  ]
+}
+
+function topicReasons(reasons: readonly Reason[], context: ReportContext): string[] {
+  const { messages, formats, topicTitle, isBasic } = context
+  const say = messages.recommendations
+  const [first, ...others] = reasons.filter(
+    (reason): reason is ReasonOf<'servesTopic'> => reason.code === 'servesTopic',
+  )
+  if (!first) return [say.servesNoNeed]
+  const { topic, importance, level, target } = first
+  const main = say.servesTopic(topicTitle(topic), importance, isBasic(topic), level, target)
+  const more = formats.list(others.map((reason) => topicTitle(reason.topic)))
+  return more === '' ? [main] : [main, say.servesMoreTopics(more)]
+}
+
+function fieldReasons(reasons: readonly Reason[], context: ReportContext): string[] {
+  const { messages, formats, questionName, questionOf } = context
+  const names = reasons.flatMap((reason) =>
+    reason.code === 'servesField' ? [questionName(questionOf(reason.field))] : [],
+  )
+  return names.length === 0 ? [] : [messages.recommendations.servesFields(formats.items(names))]
+}
+
+function countryReasons(reasons: readonly Reason[], context: ReportContext): string[] {
+  const { messages, formats, optionLabel } = context
+  const names = reasons.flatMap((reason) =>
+    reason.code === 'partnerCountry' ? [optionLabel('company.partnerCountries', reason.country)] : [],
+  )
+  if (names.length === 0) return []
+  return [messages.recommendations.partnerCountries(formats.list(names), names.length)]
+}
+
+function singleReason(reason: Reason, { messages, optionLabel }: ReportContext): string[] {
+  const say = messages.recommendations
+  switch (reason.code) {
+    case 'inYourState':
+      return [say.inYourState(optionLabel('company.federalState', reason.state))]
+    case 'focusInYourState':
+      return [say.focusInYourState(optionLabel('company.federalState', reason.state))]
+    case 'nationwide':
+      return [say.nationwide]
+    case 'yourSector':
+      return [say.yourSector(optionLabel('company.sector', reason.sector))]
+    case 'free':
+      return [say.free]
+    case 'servesTopic':
+    case 'servesField':
+    case 'partnerCountry':
+      return []
+  }
+}

@@ -1,0 +1,91 @@
+import type { CatalogueEntry, EntryTexts } from '../core/catalogue/entry'
+import type { Recommendation, UnsureCode } from '../core/recommendation/recommendation'
+import type { ReportRecommendation } from './reportDocument'
+import type { ReportContext } from './reportInput'
+import { reasonTexts } from './reasons'
+import { originText, sourceTexts, statusText, successorOf } from './sources'
+
+/** Entries in their order: those that fit, perhaps fit or do not fit; closed ones and background stand apart. */
+export function recommendationsOf(context: ReportContext): {
+  recommendations: ReportRecommendation[]
+  context: ReportRecommendation[]
+} {
+  const all = context.recommendations.flatMap((one) => {
+    const entry = context.catalogue.entries.find((candidate) => candidate.id === one.id)
+    const words = context.catalogueTexts.entries[one.id]
+    return entry && words ? [recommendationOf(one, entry, words, context)] : []
+  })
+  const isApart = ({ outcome }: ReportRecommendation) => outcome === 'closed' || outcome === 'context'
+  return { recommendations: all.filter((one) => !isApart(one)), context: all.filter(isApart) }
+}
+
+function recommendationOf(
+  one: Recommendation,
+  entry: CatalogueEntry,
+  words: EntryTexts,
+  context: ReportContext,
+): ReportRecommendation {
+  const { messages, catalogue, catalogueTexts, formats, topicTitle, questionName } = context
+  const say = messages.recommendations
+  const isOffered = one.outcome !== 'closed' && one.outcome !== 'context'
+  const origin = originText(entry, context)
+  const successor = successorOf(entry, context)
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    kindText: say.kinds[entry.kind],
+    name: words.name,
+    aliases: words.aliases,
+    ...(words.operator === undefined ? {} : { operator: words.operator }),
+    ...(entry.place ? { place: entry.place.city } : {}),
+    outcome: one.outcome,
+    outcomeText: say.outcomes[one.outcome],
+    offer: words.offer,
+    costText: say.costs[entry.cost],
+    reasons: isOffered ? reasonTexts(one, context) : [],
+    open:
+      one.outcome === 'perhaps'
+        ? one.open.map((question) => ({ question, text: questionName(question) }))
+        : [],
+    failed: isOffered ? one.failed.map((id) => failedText(id, entry, words, context)) : [],
+    unsure: one.unsure.flatMap((code) => unsureTexts(code, one, entry, words, context)),
+    cautions: entry.cautions.flatMap((id) => catalogueTexts.cautions[id] ?? []),
+    cautionSources: entry.cautions.flatMap((id) => sourceTexts(catalogue.cautions[id] ?? [], [], context)),
+    advice: one.advice.flatMap((id) => words.requirements[id] ?? []),
+    ...(words.apply === undefined ? {} : { apply: words.apply }),
+    url: entry.url,
+    statusText: statusText(entry, context),
+    statusNote: words.statusNote,
+    ...(successor ? { successor } : {}),
+    ...(origin === undefined ? {} : { originText: origin }),
+    checkedText: say.checked(formats.date(entry.checkedOn)),
+    sources: sourceTexts(entry.sources, words.sourceNotes, context),
+    confidenceText: say.confidences[entry.confidence],
+    topics: entry.topics.map(topicTitle),
+  }
+}
+
+function failedText(id: string, entry: CatalogueEntry, words: EntryTexts, context: ReportContext): string {
+  const { messages, formats, optionLabel } = context
+  const say = messages.recommendations
+  const listed = (question: string, options: readonly string[]) =>
+    formats.items(options.map((option) => optionLabel(question, option)))
+  if (id === 'place') return say.failedPlace(listed('company.federalState', entry.states))
+  if (id === 'sector') return say.failedSector(listed('company.sector', entry.sectors))
+  if (id === 'country') return say.failedCountry(listed('company.partnerCountries', entry.countries))
+  return words.requirements[id] ?? id
+}
+
+function unsureTexts(
+  code: UnsureCode,
+  one: Recommendation,
+  entry: CatalogueEntry,
+  words: EntryTexts,
+  { messages, formats }: ReportContext,
+): string[] {
+  const say = messages.recommendations
+  if (code === 'stale') return [say.stale(formats.date(entry.checkedOn))]
+  if (code === 'openRequirement')
+    return one.toConfirm.map((id) => say.toConfirm(words.requirements[id] ?? id))
+  return [say[code]]
+}

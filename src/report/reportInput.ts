@@ -1,0 +1,66 @@
+import type { Answers, Notes } from '../core/answers/answers'
+import type { Assessment } from '../core/assessment/assessment'
+import type { Catalogue, CatalogueTexts } from '../core/catalogue/entry'
+import type { IsoDate } from '../core/date'
+import type { Question } from '../core/questionnaire/questionnaire'
+import type { Language, QuestionnaireTexts } from '../core/questionnaire/texts'
+import type { Walk } from '../core/questionnaire/walk'
+import type { Recommendation } from '../core/recommendation/recommendation'
+import { formatsOf, type Formats } from '../i18n/format'
+import type { ReportMessages } from '../i18n/report/de'
+
+/** Everything a report is made from; texts, catalogue texts and messages are of the same language. */
+export type ReportInput = {
+  walk: Walk
+  assessment: Assessment
+  recommendations: readonly Recommendation[]
+  texts: QuestionnaireTexts
+  catalogue: Catalogue
+  catalogueTexts: CatalogueTexts
+  notes: Notes
+  language: Language
+  today: IsoDate
+  messages: ReportMessages
+}
+
+/** The input with what its parts look up again and again. */
+export type ReportContext = ReportInput & {
+  formats: Formats
+  answers: Answers
+  /** True in the short round. */
+  isQuick: boolean
+  questions: ReadonlyMap<string, Question>
+  topicTitle: (id: string) => string
+  /** Short label of a field or question. */
+  questionName: (id: string) => string
+  /** Words of an option, or its id where there are none. */
+  optionLabel: (question: string, option: string) => string
+  /** True for topics that always count with the same importance. */
+  isBasic: (topic: string) => boolean
+  /** Question that feeds a field. */
+  questionOf: (field: string) => string
+}
+
+/** The context of an input. */
+export function contextOf(input: ReportInput): ReportContext {
+  const { walk, texts, language } = input
+  const { scoring, questions } = walk.questionnaire
+  const feeds = new Map(
+    scoring.topics.flatMap((topic) => topic.fields.map((field) => [field.id, field.question] as const)),
+  )
+  const basics = new Set(
+    scoring.topics.filter((topic) => 'fixed' in topic.importance).map((topic) => topic.id),
+  )
+  return {
+    ...input,
+    formats: formatsOf(language),
+    answers: walk.answers,
+    isQuick: walk.answers['scope.depth'] === 'quick',
+    questions: new Map(questions.map((question) => [question.id, question])),
+    topicTitle: (id) => texts.topics[id]?.title ?? id,
+    questionName: (id) => texts.questions[id]?.name ?? id,
+    optionLabel: (question, option) => texts.questions[question]?.options?.[option]?.label ?? option,
+    isBasic: (topic) => basics.has(topic),
+    questionOf: (field) => feeds.get(field) ?? field,
+  }
+}

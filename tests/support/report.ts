@@ -1,0 +1,33 @@
+import type { Answers, Notes } from '../../src/core/answers/answers'
+import { assess } from '../../src/core/assessment/assess'
+import type { Language } from '../../src/core/questionnaire/texts'
+import { walk } from '../../src/core/questionnaire/walk'
+import { recommend } from '../../src/core/recommendation/recommend'
+import { de } from '../../src/i18n/report/de'
+import { en } from '../../src/i18n/report/en'
+import { buildReport } from '../../src/report/buildReport'
+import type { ReportDocument } from '../../src/report/reportDocument'
+import { productCatalogue, productQuestionnaire } from './content'
+
+export type ReportOptions = { language?: Language; today?: string; notes?: Notes }
+
+/** The report on a firm with these answers, from the product's own content. */
+export function reportOn(answers: Answers, options: ReportOptions = {}): ReportDocument {
+  const { language = 'de', today = '2026-11-21', notes = {} } = options
+  const { questionnaire, texts } = productQuestionnaire()
+  const { catalogue, texts: catalogueTexts } = productCatalogue()
+  const current = walk(questionnaire, answers)
+  const assessment = assess(current)
+  return buildReport({
+    walk: current,
+    assessment,
+    recommendations: recommend(current, assessment, catalogue, today),
+    texts: texts[language],
+    catalogue,
+    catalogueTexts: catalogueTexts[language],
+    notes,
+    language,
+    today,
+    messages: language === 'de' ? de : en,
+  })
+}
