@@ -25,7 +25,7 @@ export function answersOf(context: ReportContext): AnswerSection[] {
 }
 
 /** The answer to one question in words. */
-export function answerText(question: Question, context: ReportContext): string {
+function answerText(question: Question, context: ReportContext): string {
   const value = context.answers[question.id]
   if (value === undefined) return context.messages.answers.unanswered
   if (typeof value === 'number') return numberText(question, value, context)

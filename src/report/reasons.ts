@@ -1,25 +1,35 @@
 import type { Reason, Recommendation } from '../core/recommendation/recommendation'
 import type { ReportContext } from './reportInput'
 
+/** Most next steps named in a sentence. */
+const mostSteps = 3
+
 type ReasonOf<Code extends Reason['code']> = Extract<Reason, { code: Code }>
 
 /** Why an entry stands at its place, as sentences made from the rule: need, fields, place, firm, cost. */
-export function reasonTexts({ reasons }: Recommendation, context: ReportContext): string[] {
+export function reasonTexts({ reasons, helpsWith }: Recommendation, context: ReportContext): string[] {
   return [
-    ...topicReasons(reasons, context),
+    ...topicReasons(reasons, helpsWith, context),
     ...fieldReasons(reasons, context),
     ...countryReasons(reasons, context),
     ...reasons.flatMap((reason) => singleReason(reason, context)),
   ]
 }
 
-function topicReasons(reasons: readonly Reason[], context: ReportContext): string[] {
-  const { messages, formats, topicTitle, isBasic } = context
+function topicReasons(
+  reasons: readonly Reason[],
+  helpsWith: readonly string[],
+  context: ReportContext,
+): string[] {
+  const { messages, formats, topicTitle, isBasic, questionName, questionOf } = context
   const say = messages.recommendations
   const [first, ...others] = reasons.filter(
     (reason): reason is ReasonOf<'servesTopic'> => reason.code === 'servesTopic',
   )
-  if (!first) return [say.servesNoNeed]
+  if (!first) {
+    const steps = helpsWith.slice(0, mostSteps).map((field) => questionName(questionOf(field)))
+    return [steps.length === 0 ? say.servesNoNeed : say.servesSteps(formats.items(steps))]
+  }
   const { topic, importance, level, target } = first
   const main = say.servesTopic(topicTitle(topic), importance, isBasic(topic), level, target)
   const more = formats.list(others.map((reason) => topicTitle(reason.topic)))

@@ -8,6 +8,8 @@ export type Ranked = {
   /** Largest need among the topics served, and all of them together. */
   need: number
   breadth: number
+  /** Number of next steps that it helps with. */
+  steps: number
   /** 2 in the firm's own state, 1 with a focus on it, 0 otherwise. */
   nearness: number
 }
@@ -26,7 +28,7 @@ const costOrder: readonly Cost[] = [
 const mostInARow = 3
 
 /**
- * Best first: outcome, greatest need, nearness, breadth, cost, freshness, id. Among entries of the same outcome and need
+ * Best first: outcome, greatest need, nearness, breadth, steps, cost, freshness, id. Among entries of the same outcome and need
  * no more than three of one kind stand in a row while another kind is left.
  */
 export function ranked<Item extends Ranked>(items: readonly Item[]): Item[] {
@@ -49,6 +51,7 @@ function byPlace(a: Ranked, b: Ranked): number {
     b.need - a.need ||
     b.nearness - a.nearness ||
     b.breadth - a.breadth ||
+    b.steps - a.steps ||
     costOrder.indexOf(a.entry.cost) - costOrder.indexOf(b.entry.cost) ||
     compareTexts(freshness(b.entry), freshness(a.entry)) ||
     compareTexts(a.entry.id, b.entry.id)

@@ -31,7 +31,7 @@ export function recommend(
     const helpsWith = steps
       .filter(({ field, topic }) => entry.fields.includes(field) || entry.topics.includes(topic))
       .map(({ field }) => field)
-    return { ...placed(entry, matched, served, facts), served, matched, helpsWith }
+    return { ...placed(entry, matched, served, facts), steps: helpsWith.length, served, matched, helpsWith }
   })
   return ranked(items).map(({ entry, matched, served, helpsWith }) => ({
     id: entry.id,
@@ -42,7 +42,12 @@ export function recommend(
   }))
 }
 
-function placed(entry: CatalogueEntry, matched: Match, served: readonly TopicNeed[], facts: Facts): Ranked {
+function placed(
+  entry: CatalogueEntry,
+  matched: Match,
+  served: readonly TopicNeed[],
+  facts: Facts,
+): Omit<Ranked, 'steps'> {
   const state = facts.answerOf('company.federalState')
   const isIn = (states: readonly string[]) => typeof state === 'string' && states.includes(state)
   return {

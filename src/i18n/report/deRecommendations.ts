@@ -63,6 +63,7 @@ export const deRecommendations = {
   },
   servesMoreTopics: (topics: string) => `Hilft auch bei: ${topics}.`,
   servesFields: (fields: string) => `Hilft besonders bei: ${fields}.`,
+  servesSteps: (fields: string) => `Hilft bei nächsten Schritten in: ${fields}.`,
   servesNoNeed: 'Dient keinem Thema, in dem Sie nach Ihren Antworten unter dem Ziel liegen.',
   inYourState: (state: string) => `Arbeitet für Betriebe in Ihrem Bundesland: ${state}.`,
   focusInYourState: (state: string) =>

@@ -49,6 +49,7 @@ export const enRecommendations: ReportMessages['recommendations'] = {
   },
   servesMoreTopics: (topics) => `Also helps with: ${topics}.`,
   servesFields: (fields) => `Helps especially with: ${fields}.`,
+  servesSteps: (fields) => `Helps with next steps in: ${fields}.`,
   servesNoNeed: 'Serves no topic in which your answers put you below target.',
   inYourState: (state) => `Works for firms in your state: ${state}.`,
   focusInYourState: (state) => `Open to firms all over Germany, with a focus on your state: ${state}.`,
