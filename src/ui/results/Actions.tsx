@@ -1,0 +1,43 @@
+import type { ResultsScreenProps } from './props'
+
+type Props = Pick<ResultsScreenProps, 'messages' | 'pdf' | 'send' | 'onSave' | 'onPrint'>
+
+/** What can be done with the result. The button of the report stays where it is, so that the focus does too. */
+export function Actions({ messages: { actions }, pdf, send, onSave, onPrint }: Props) {
+  const making = pdf.state === 'making'
+  const label = { idle: actions.makePdf, making: actions.making, ready: actions.again, failed: actions.retry }
+  return (
+    <section className="results-actions" aria-label={actions.title}>
+      <div className="button-row">
+        <button
+          type="button"
+          className={pdf.state === 'ready' ? 'button button-secondary' : 'button'}
+          aria-disabled={making}
+          onClick={() => {
+            if (!making) send({ type: 'report.requested' })
+          }}
+        >
+          {label[pdf.state]}
+        </button>
+        <button type="button" className="button button-secondary" onClick={onSave}>
+          {actions.save}
+        </button>
+        <button type="button" className="button button-secondary" onClick={onPrint}>
+          {actions.print}
+        </button>
+      </div>
+      <output className="pdf-state">
+        {making && <span className="visually-hidden">{actions.making}</span>}
+        {pdf.state === 'ready' && (
+          <span className="pdf-ready">
+            {actions.ready}{' '}
+            <a href={pdf.address} download={pdf.fileName}>
+              {actions.download(pdf.fileName)}
+            </a>
+          </span>
+        )}
+        {pdf.state === 'failed' && <span className="pdf-failed">{actions.failed}</span>}
+      </output>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Clarifications, ReportTopic } from '../../report/reportDocument'
+import type { ResultsTools } from './props'
+import { ToQuestion } from './ToQuestion'
+
+type Props = { clarifications: Clarifications; topics: readonly ReportTopic[]; tools: ResultsTools }
+
+/** Answers that would make the result firmer, and topics that can be looked at more closely. */
+export function Clarify({ clarifications, topics, tools }: Props) {
+  const { intro, items, postponedText } = clarifications
+  const postponed = topics.filter((topic) => topic.fields.some((field) => field.state === 'postponed'))
+  if (items.length === 0 && postponed.length === 0) return null
+  const words = tools.messages.clarify
+  return (
+    <section className="results-clarify">
+      <h2>{tools.headings.clarifications}</h2>
+      {items.length > 0 && (
+        <>
+          <p>{intro}</p>
+          <ul className="clarify-list">
+            {items.map((item) => (
+              <li key={item.field}>
+                <strong>{item.name}</strong> <span className="secondary">{item.topicTitle}</span>
+                <p>{item.text}</p>
+                <ToQuestion question={item.question} name={item.name} kind="answer" tools={tools} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {postponedText !== '' && <p>{postponedText}</p>}
+      {postponed.length > 0 && (
+        <div className="button-row">
+          {postponed.map(({ id, title }) => (
+            <button
+              key={id}
+              type="button"
+              className="button button-secondary"
+              onClick={() => tools.send({ type: 'topic.deepened', topic: id })}
+            >
+              {words.deepen(title)}
+            </button>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}

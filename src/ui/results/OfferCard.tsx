@@ -1,0 +1,86 @@
+import type { ReportRecommendation } from '../../report/reportDocument'
+import { ExternalLink } from './ExternalLink'
+import { OfferEvidence } from './OfferEvidence'
+import type { ResultsTools } from './props'
+import { SourceList } from './SourceList'
+import { SentenceList } from './SentenceList'
+import { ToQuestion } from './ToQuestion'
+
+const tagOf = { fits: 'tag-ok', perhaps: 'tag-warn', doesNotFit: '', closed: '', context: '' }
+
+/** One offer: what it is, why it stands here, what is open, what to watch out for, and how well it is evidenced. */
+export function OfferCard({ offer, tools }: { offer: ReportRecommendation; tools: ResultsTools }) {
+  const words = tools.messages.offers
+  return (
+    <li className={`card card-${offer.outcome}`}>
+      <h4 tabIndex={-1} data-target={`offer.${offer.id}`}>
+        {offer.name}
+      </h4>
+      <p className="card-tags">
+        <span className={`tag ${tagOf[offer.outcome]}`}>{offer.outcomeText}</span>
+        <span className="secondary">{offer.kindText}</span>
+      </p>
+      <p>{offer.offer}</p>
+      {offer.aliases.length > 0 && <p className="secondary">{words.aliases(offer.aliases.join(', '))}</p>}
+      <Facts offer={offer} tools={tools} />
+      <SentenceList title={words.reasons} sentences={offer.reasons} />
+      <SentenceList title={words.failed} sentences={offer.failed} />
+      {offer.open.length > 0 && (
+        <div className="sentences">
+          <p className="label">{words.open}</p>
+          <ul>
+            {offer.open.map(({ question, text }) => (
+              <li key={question}>
+                {text} <ToQuestion question={question} name={text} kind="answer" tools={tools} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <SentenceList title={words.unsure} sentences={offer.unsure} />
+      <SentenceList title={words.advice} sentences={offer.advice} />
+      {offer.cautions.length > 0 && (
+        <details className="card-cautions">
+          <summary>
+            {words.cautions(offer.cautions.length)}
+            <span className="visually-hidden">{tools.messages.of(offer.name)}</span>
+          </summary>
+          <SentenceList sentences={offer.cautions} />
+          <SourceList sources={offer.cautionSources} tools={tools} />
+        </details>
+      )}
+      <OfferEvidence offer={offer} tools={tools} />
+      {offer.url !== null && (
+        <p className="card-visit">
+          <ExternalLink
+            url={offer.url}
+            text={words.visitShort}
+            more={tools.messages.of(offer.name)}
+            newTab={tools.messages.newTab}
+          />
+        </p>
+      )}
+    </li>
+  )
+}
+
+function Facts({ offer, tools }: { offer: ReportRecommendation; tools: ResultsTools }) {
+  const words = tools.messages.offers
+  const rows = [
+    [words.operator, offer.operator],
+    [words.place, offer.place],
+    [words.cost, offer.costText],
+    [words.apply, offer.apply],
+    [words.status, offer.statusText],
+  ].filter(([, text]) => text !== undefined && text !== '')
+  return (
+    <dl className="card-facts">
+      {rows.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReportRecommendation } from '../../report/reportDocument'
+import type { ResultsTools } from './props'
+import { SourceList } from './SourceList'
+
+/** How well an entry is evidenced: state, day of the check, sources. */
+export function OfferEvidence({ offer, tools }: { offer: ReportRecommendation; tools: ResultsTools }) {
+  const { offers: words, of } = tools.messages
+  const { successor } = offer
+  const rows = [
+    [words.confidence, offer.confidenceText],
+    [words.topics, offer.topics.join(', ')],
+  ].filter(([, text]) => text !== '')
+  return (
+    <details className="card-evidence">
+      <summary>
+        {words.evidence}
+        <span className="visually-hidden">{of(offer.name)}</span>
+      </summary>
+      <p>{offer.checkedText}</p>
+      {successor && (
+        <p>
+          <button type="button" className="link-button" onClick={() => tools.show(`offer.${successor.id}`)}>
+            {successor.text}
+          </button>
+        </p>
+      )}
+      {offer.statusNote !== '' && <p>{offer.statusNote}</p>}
+      <dl className="card-facts">
+        {rows.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {offer.originText !== undefined && <p>{offer.originText}</p>}
+      <SourceList sources={offer.sources} tools={tools} />
+    </details>
+  )
+}

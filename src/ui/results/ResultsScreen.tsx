@@ -1,0 +1,57 @@
+import { useRef } from 'react'
+import { Actions } from './Actions'
+import { AllAnswers, Method } from './Background'
+import { BottleneckAlert } from './BottleneckAlert'
+import { ChartBlock } from './ChartBlock'
+import { Clarify } from './Clarify'
+import { NextSteps } from './NextSteps'
+import { Offers } from './Offers'
+import type { ResultsScreenProps, ResultsTools } from './props'
+import { partNamed, reveal } from './reveal'
+import { Summary } from './Summary'
+import { Topics } from './Topics'
+import { useOpenForPrint } from './useOpenForPrint'
+
+/** The result: one sentence, the figure with its range, topics, what to do next with who helps, and why. */
+export function ResultsScreen(props: ResultsScreenProps) {
+  const { report, messages, send, pageOf } = props
+  const screen = useRef<HTMLDivElement>(null)
+  useOpenForPrint(screen)
+  const show = (target: string) => {
+    const part = screen.current && partNamed(screen.current, target)
+    if (part) reveal(part)
+  }
+  const { levels, headings } = report
+  const tools: ResultsTools = { messages, send, pageOf, levels, headings, show }
+  const offers = [...report.recommendations, ...report.context]
+  return (
+    <div className="results" ref={screen}>
+      <Summary report={report} tools={tools} takesFocus={props.takesFocus} />
+      <BottleneckAlert topics={report.topics} tools={tools} />
+      <Actions {...props} />
+      <Topics topics={report.topics} tools={tools} />
+      <ChartBlock report={report} tools={tools} />
+      <NextSteps steps={report.nextSteps} offers={offers} tools={tools} />
+      <Clarify clarifications={report.clarifications} topics={report.topics} tools={tools} />
+      <Offers offers={offers} tools={tools} />
+      <AllAnswers report={report} tools={tools} />
+      <Method report={report} tools={tools} />
+      <nav className="results-back" aria-label={messages.actions.title}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => send({ type: 'place.requested', place: { screen: 'review' } })}
+        >
+          {messages.actions.review}
+        </button>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => send({ type: 'place.requested', place: { screen: 'tasks' } })}
+        >
+          {messages.actions.overview}
+        </button>
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { ExternalLink } from './ExternalLink'
+import type { ResultsTools } from './props'
+
+type Props = { sources: readonly { url: string; text: string }[]; tools: ResultsTools }
+
+/** Where something is evidenced, with dates; nothing where there is nothing. */
+export function SourceList({ sources, tools: { messages } }: Props) {
+  if (sources.length === 0) return null
+  return (
+    <>
+      <p className="label">{messages.offers.sources}</p>
+      <ul className="sources">
+        {sources.map(({ url, text }) => (
+          <li key={url}>
+            <ExternalLink url={url} text={text} newTab={messages.newTab} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

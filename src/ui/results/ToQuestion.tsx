@@ -1,0 +1,19 @@
+import type { ResultsTools } from './props'
+
+type Props = { question: string; name: string; kind: 'change' | 'answer'; tools: ResultsTools }
+
+/** Leads to a question and back here; absent where the question is not asked on the present path. */
+export function ToQuestion({ question, name, kind, tools: { messages, pageOf, send } }: Props) {
+  const page = pageOf(question)
+  if (page === undefined) return null
+  return (
+    <button
+      type="button"
+      className="link-button to-question"
+      onClick={() => send({ type: 'place.requested', place: { screen: 'page', page }, returnTo: 'results' })}
+    >
+      {kind === 'change' ? messages.change : messages.answerNow}
+      <span className="visually-hidden">{messages.of(name)}</span>
+    </button>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReportTopic } from '../../report/reportDocument'
+import type { ResultsTools } from './props'
+import { TopicRow } from './TopicRow'
+
+/** Every topic with its level; each opens to the answers behind it. */
+export function Topics({ topics, tools }: { topics: readonly ReportTopic[]; tools: ResultsTools }) {
+  const { messages, levels, headings } = tools
+  return (
+    <section className="results-topics">
+      <h2>{headings.topics}</h2>
+      <p className="secondary">{messages.topics.intro}</p>
+      {topics.map((topic) => (
+        <TopicRow key={topic.id} topic={topic} tools={tools} />
+      ))}
+      <details className="level-legend">
+        <summary>{messages.topics.legend}</summary>
+        <ol start={0}>
+          {levels.map((name, level) => (
+            <li key={name} value={level}>
+              {name}
+            </li>
+          ))}
+        </ol>
+        <p>{messages.topics.held}</p>
+      </details>
+    </section>
+  )
+}

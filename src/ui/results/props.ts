@@ -1,0 +1,33 @@
+import type { ResultsMessages } from '../../i18n/results/de'
+import type { Headings, ReportDocument } from '../../report/reportDocument'
+import type { WizardEvent } from '../../wizard/events'
+
+/** The PDF as far as it is. The address is a blob URL, kept alive by whoever made it. */
+export type PdfState =
+  | { state: 'idle' }
+  | { state: 'making' }
+  | { state: 'ready'; fileName: string; address: string }
+  | { state: 'failed' }
+
+export type ResultsScreenProps = {
+  report: ReportDocument
+  messages: ResultsMessages
+  pdf: PdfState
+  /** True after the user's own step: the heading takes the focus. False on the first paint. */
+  takesFocus: boolean
+  /** Page on which a question is asked on the present path; undefined where it is not asked. */
+  pageOf: (question: string) => string | undefined
+  send: (event: WizardEvent) => void
+  /** Saves the answers to a file. */
+  onSave: () => void
+  onPrint: () => void
+}
+
+/** What the parts of the screen share. */
+export type ResultsTools = Pick<ResultsScreenProps, 'messages' | 'send' | 'pageOf'> & {
+  /** Names of the levels 0…highest. */
+  levels: readonly string[]
+  headings: Headings
+  /** Opens what hides a part of the screen and moves the focus there. */
+  show: (target: string) => void
+}

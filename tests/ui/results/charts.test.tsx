@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { de } from '../../../src/i18n/results/de'
+import { chartRows } from '../../../src/ui/results/chartRows'
+import { Charts } from '../../../src/ui/results/Charts'
+import { ChartBoundary } from '../../../src/ui/results/ChartBoundary'
+import { wrapLabel } from '../../../src/ui/results/wrapLabel'
+import { showResults } from './showResults'
+import { someReport, someTopic } from './someReport'
+
+afterEach(cleanup)
+
+describe('the charts', () => {
+  it('show the same points as the table beside them', async () => {
+    const { container } = showResults()
+    const table = screen.getByRole('table', { name: de.charts.caption, hidden: true })
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].slice(0, 2).map((cell) => cell.textContent),
+    )
+    expect(rows).toEqual([
+      ['Thema strategy', '40'],
+      ['Thema data', '32,5'],
+      ['Thema iot', '36,7'],
+    ])
+    await waitFor(() => expect(container.querySelector('.charts')).not.toBeNull())
+    const drawn = [...container.querySelectorAll('.chart-bars .recharts-label-list text')]
+    expect(drawn.map((label) => label.textContent)).toEqual(rows.map(([, points]) => points))
+    const names = [...container.querySelectorAll('.chart-bars .chart-name')]
+    expect(names.map((name) => name.textContent)).toEqual(['Thema strategy', 'Thema data', 'Thema iot'])
+  })
+
+  it('are hidden from screen readers and take no focus', () => {
+    const { container } = render(<Charts rows={chartRows(someReport())} narrow={false} />)
+    expect(container.querySelector('.charts')?.getAttribute('aria-hidden')).toBe('true')
+    expect(container.querySelectorAll('[tabindex]:not([tabindex="-1"]), a, button')).toHaveLength(0)
+  })
+
+  it('draw an area only for three topics or more', () => {
+    const rows = chartRows(someReport())
+    const areas = (count: number) =>
+      render(<Charts rows={rows.slice(0, count)} narrow />).container.querySelectorAll('.chart-radar').length
+    expect([areas(2), areas(3)]).toEqual([0, 1])
+  })
+
+  it('leave a topic without any answer open instead of drawing nought', () => {
+    const report = someReport({
+      topics: [someTopic('iot', { indicative: null, range: { low: 0, high: 100 } })],
+    })
+    showResults({ report })
+    const table = screen.getByRole('table', { name: de.charts.caption, hidden: true })
+    expect(within(table).getByText(de.charts.none)).toBeTruthy()
+  })
+
+  it('leave the table where they cannot be drawn', () => {
+    const Broken = () => {
+      throw new Error('no picture')
+    }
+    render(
+      <ChartBoundary instead="table only">
+        <Broken />
+      </ChartBoundary>,
+      { onCaughtError: () => undefined },
+    )
+    expect(screen.getByText('table only')).toBeTruthy()
+  })
+})
+
+describe('a name beside a chart', () => {
+  it('is broken between words and keeps all of them', () => {
+    expect(wrapLabel('Neue digitale Geschäftsmodelle', 14)).toEqual(['Neue digitale', 'Geschäftsmodelle'])
+  })
+})
