@@ -49,6 +49,8 @@ function readYaml(file: string): Document | Fault {
     }
   try {
     const data: unknown = document.toJS({ maxAliasCount: 50 })
+    // Throws where the data contains itself or is nested beyond reason, which nobody after this point expects.
+    JSON.stringify(data)
     return { file, data }
   } catch {
     return { code: 'notYaml', file, path: '', params: { message: 'aliases' } }
