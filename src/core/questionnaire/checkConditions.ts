@@ -76,12 +76,28 @@ function leafFaults(leaf: Leaf, { file, path, at, byId }: Context): Fault[] {
     return [{ code: 'forwardReference', file, path, params }]
   }
   if (at && target.page === at.page) return [{ code: 'samePage', file, path, params }]
+  const fitting = comparisons[target.question.type]
+  if (!fitting.some((key) => key in leaf))
+    return [{ code: 'wrongValue', file, path, params: { allowed: fitting.join(', ') } }]
   return unknownOptions(leaf, target.question).map((option): Fault => ({
     code: 'unknownOption',
     file,
     path,
     params: { ...params, option },
   }))
+}
+
+/** What can be asked of an answer, by the type of its question. */
+const comparisons: Readonly<Record<AuthoredQuestion['type'], readonly string[]>> = {
+  single: ['is', 'in', 'atLeast', 'atMost'],
+  multiple: ['includes'],
+  number: ['atLeast', 'atMost'],
+  text: [],
+  postcode: ['is', 'in'],
+  date: ['is', 'in'],
+  grid: [],
+  enterprises: [],
+  aids: [],
 }
 
 function unknownOptions(leaf: Leaf, question: AuthoredQuestion): string[] {

@@ -109,7 +109,10 @@ function comparison(leaf: Leaf): Holds {
       leaf.in.includes('unknown'),
     )
   if ('includes' in leaf)
-    return matching((value) => Array.isArray(value) && value.includes(leaf.includes), false)
+    return matching(
+      (value) => Array.isArray(value) && value.includes(leaf.includes),
+      leaf.includes === 'unknown',
+    )
   if ('atLeast' in leaf) return matching((value) => toNumber(value) >= leaf.atLeast, false)
   return matching((value) => toNumber(value) <= leaf.atMost, false)
 }
@@ -118,8 +121,9 @@ function matching(test: (value: Known) => boolean, asksForUnknown: boolean): Hol
   return (value) => {
     if (value === neverAsked) return 'no'
     if (value === undefined) return 'unknown'
-    if (value === 'unknown') return asksForUnknown ? 'yes' : 'unknown'
-    if (Array.isArray(value) && value.length === 1 && value[0] === 'unknown') return 'unknown'
+    const isUnknown =
+      value === 'unknown' || (Array.isArray(value) && value.length === 1 && value[0] === 'unknown')
+    if (isUnknown) return asksForUnknown ? 'yes' : 'unknown'
     return test(value) ? 'yes' : 'no'
   }
 }

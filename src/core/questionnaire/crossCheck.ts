@@ -21,6 +21,7 @@ export function crossCheck(authored: Authored): Fault[] {
     ...sectionFaults(authored),
     ...doubled(placed),
     ...placed.flatMap(optionFaults),
+    ...placed.flatMap(allowFaults),
     ...pageFaults(authored, placed),
     ...namedFaults(authored, placed),
     ...conditionFaults(authored, placed),
@@ -66,6 +67,26 @@ function doubled(placed: readonly Placed[]): Fault[] {
 }
 
 const reserved = ['unknown', 'notApplicable']
+
+/** What may be allowed beside the answers themselves. */
+const allowable: Readonly<Record<AuthoredQuestion['type'], readonly string[]>> = {
+  single: reserved,
+  multiple: reserved,
+  grid: reserved,
+  number: ['unknown'],
+  text: [],
+  postcode: [],
+  date: [],
+  enterprises: [],
+  aids: [],
+}
+
+function allowFaults({ question, file }: Placed): Fault[] {
+  const allowed = allowable[question.type]
+  if ((question.allow ?? []).every((value) => allowed.includes(value))) return []
+  const path = `questions[${question.id}].allow`
+  return [{ code: 'wrongValue', file, path, params: { allowed: allowed.join(', ') } }]
+}
 
 function optionFaults({ question, file }: Placed): Fault[] {
   const path = `questions[${question.id}]`

@@ -8,11 +8,17 @@ export const textSchema = z.strictObject({
   en: z.string().check(z.trim(), z.minLength(1)),
 })
 
-/** Ids are ASCII: letters, digits, dots and hyphens, starting with a letter. */
-export const idSchema = z.string().check(z.regex(/^[a-z][A-Za-z0-9-]*(\.[A-Za-z0-9-]+)*$/))
+/** Names that every JavaScript object has: as ids they would find something that nobody wrote. */
+const notBuiltIn =
+  '(?!(?:constructor|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)$)'
+
+/** Ids are ASCII: letters, digits, dots and hyphens, starting with a small letter. */
+export const idSchema = z
+  .string()
+  .check(z.regex(new RegExp(`^${notBuiltIn}[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*$`)))
 
 /** Ids of options, rows and columns; may start with a digit or be a code like DE-HH. */
-export const optionIdSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/))
+export const optionIdSchema = z.string().check(z.regex(new RegExp(`^${notBuiltIn}[A-Za-z0-9][A-Za-z0-9-]*$`)))
 
 export const isoDateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 

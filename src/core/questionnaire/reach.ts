@@ -1,0 +1,118 @@
+import type { AnswerValue, Answers } from '../answers/answers'
+import type { Fault } from '../result'
+import { leaves, type Leaf } from './condition'
+import type { Asked, Question, Questionnaire } from './questionnaire'
+import { walk } from './walk'
+
+/** Most combinations of answers that are tried for one question; beyond it nothing is claimed. */
+const mostTries = 50_000
+
+/** Questions to which no combination of answers leads: a fault each. */
+export function reachFaults(questionnaire: Questionnaire): Fault[] {
+  return questionnaire.questions
+    .filter((question) => pathTo(question.id, questionnaire) === 'none')
+    .map(({ id }) => ({ code: 'neverAsked', path: `questions[${id}]`, params: { id } }))
+}
+
+/**
+ * Answers that lead to a question: to those questions alone on which it depends. `none` where no combination does,
+ * `unknown` where there are too many to try.
+ */
+export function pathTo(id: string, questionnaire: Questionnaire): Answers | 'none' | 'unknown' {
+  const position = questionnaire.questions.findIndex((question) => question.id === id)
+  const deciding = decidingLeaves(id, questionnaire)
+  const choices = questionnaire.questions.flatMap((question): Choice[] => {
+    const asked = deciding.get(question.id)
+    return asked ? [{ id: question.id, values: candidates(question, asked) }] : []
+  })
+  const combinations = choices.reduce((product, { values }) => product * values.length, 1)
+  for (let index = 0; index < Math.min(combinations, mostTries); index += 1) {
+    const answers = combination(choices, index)
+    if (walk(questionnaire, answers).places[position] === 'asked') return answers
+  }
+  return combinations > mostTries ? 'unknown' : 'none'
+}
+
+type Choice = { id: string; values: readonly (AnswerValue | undefined)[] }
+
+/** Number `index` of all combinations, counted like an odometer. */
+function combination(choices: readonly Choice[], index: number): Answers {
+  const answers: Record<string, AnswerValue> = {}
+  let rest = index
+  for (const { id, values } of choices) {
+    const value = values[rest % values.length]
+    if (value !== undefined) answers[id] = value
+    rest = Math.floor(rest / values.length)
+  }
+  return answers
+}
+
+/** What the conditions on the way to a question ask, by the question that they ask for. */
+function decidingLeaves(id: string, questionnaire: Questionnaire): Map<string, Leaf[]> {
+  const byId = new Map(questionnaire.questions.map((question) => [question.id, question]))
+  const found = new Map<string, Leaf[]>()
+  const seen = new Set<string>()
+  const open = [id]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const question = byId.get(next)
+    if (seen.has(next) || !question) continue
+    seen.add(next)
+    const section = questionnaire.sections.find((one) => one.id === question.section)
+    for (const leaf of [question, section].flatMap((part) => leavesOf(part, questionnaire))) {
+      if (!('answer' in leaf)) continue
+      found.set(leaf.answer, [...(found.get(leaf.answer) ?? []), leaf])
+      open.push(leaf.answer)
+    }
+  }
+  return found
+}
+
+function leavesOf(part: Asked | undefined, { named }: Questionnaire): Leaf[] {
+  const conditions = [part?.visibleWhen, part?.leftOutWhen, part?.postponedUnless]
+  return conditions.flatMap((condition) => (condition ? leaves(condition, named) : []))
+}
+
+/** Answers that make a difference to the conditions: each option, each side of each bound, each set of named options. */
+function candidates(question: Question, asked: readonly Leaf[]): (AnswerValue | undefined)[] {
+  const left = question.optional ? [undefined] : []
+  const allowed = question.allow.map((value) => (question.type === 'multiple' ? [value] : value))
+  switch (question.type) {
+    case 'single':
+      return [...question.options, ...allowed, ...left]
+    case 'multiple':
+      return [...sets(question.options, question.exclusive, asked), ...allowed, ...left]
+    case 'number':
+      return [...numbers(question, asked), ...allowed, ...left]
+    default:
+      return [...asked.flatMap((leaf) => ('is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : [])), undefined]
+  }
+}
+
+type MultipleAsked = readonly string[]
+
+/** Every set of the options that conditions name, and one option that none names. */
+function sets(options: MultipleAsked, exclusive: MultipleAsked, asked: readonly Leaf[]): AnswerValue[] {
+  const named = [...new Set(asked.flatMap((leaf) => ('includes' in leaf ? [leaf.includes] : [])))]
+  const free = named.filter((option) => !exclusive.includes(option))
+  const subsets = free
+    .slice(0, 10)
+    .reduce<string[][]>((all, option) => [...all, ...all.map((set) => [...set, option])], [[]])
+  const other = options.find((option) => !named.includes(option))
+  return [
+    ...subsets.filter((set) => set.length > 0),
+    ...exclusive.filter((option) => named.includes(option)).map((option) => [option]),
+    ...(other === undefined ? [] : [[other]]),
+  ]
+}
+
+function numbers(
+  { min, max, decimals }: Extract<Question, { type: 'number' }>,
+  asked: readonly Leaf[],
+): number[] {
+  const bounds = asked.flatMap((leaf) =>
+    'atLeast' in leaf ? [leaf.atLeast] : 'atMost' in leaf ? [leaf.atMost] : [],
+  )
+  const step = 10 ** -decimals
+  const around = bounds.flatMap((bound) => [bound - step, bound, bound + step])
+  return around.filter((value) => value >= (min ?? -Infinity) && value <= (max ?? Infinity))
+}
