@@ -17,8 +17,9 @@ export function fieldResult(
   if (place === 'outOfScope') return result(field, topic, 'outOfScope', null, null)
   if (place === 'postponed') return result(field, topic, 'postponed', null, open)
   if (answer === undefined) return result(field, topic, 'unanswered', null, open)
-  if (answer === 'notApplicable') return result(field, topic, 'notApplicable', null, null)
-  if (answer === 'unknown' || isUnknownList(answer)) return result(field, topic, 'unknown', null, open)
+  const said = wholeAnswer(answer)
+  if (said === 'notApplicable') return result(field, topic, 'notApplicable', null, null)
+  if (said === 'unknown') return result(field, topic, 'unknown', null, open)
   const rated = ratedBy(field, question, answer, highest)
   if (rated === 'notApplicable') return result(field, topic, 'notApplicable', null, null)
   return result(field, topic, rated.value ? 'answered' : 'unknown', rated.value, rated.range)
@@ -96,6 +97,7 @@ function exactly(value: Fraction): Rated {
   return { value, range: { low: value, high: value } }
 }
 
-function isUnknownList(answer: AnswerValue): boolean {
-  return Array.isArray(answer) && answer.length === 1 && answer[0] === 'unknown'
+/** An answer in one word, also where it stands alone in a list. */
+function wholeAnswer(answer: AnswerValue): unknown {
+  return Array.isArray(answer) && answer.length === 1 ? answer[0] : answer
 }
