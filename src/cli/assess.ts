@@ -1,0 +1,30 @@
+import { assess as assessed } from '../core/assessment/assess'
+import { walk } from '../core/questionnaire/walk'
+import { recommend } from '../core/recommendation/recommend'
+import { resultJson } from '../core/resultJson'
+import { complain, type Call, type Command } from './call'
+import { contentOf } from './content'
+import { readAnswers } from './readAnswers'
+
+/** Prints the whole result of an answers file as JSON. */
+export const assess: Command = {
+  name: 'assess',
+  usage: 'FILE [--questionnaire DIR]',
+  options: { questionnaire: { type: 'string' } },
+  files: [1, 1],
+  run,
+}
+
+function run(call: Call): number {
+  const content = contentOf(call)
+  if (!content.ok) return complain(content.faults, call)
+  const { questionnaire, catalogue } = content.value
+  const opened = readAnswers(call.files[0] ?? '', questionnaire)
+  if (!opened.ok) return complain(opened.faults, call)
+  complain(opened.value.dropped, call, call.words.leftOut)
+  const current = walk(questionnaire, opened.value.file.answers)
+  const assessment = assessed(current)
+  const recommendations = catalogue ? recommend(current, assessment, catalogue.catalogue, call.date) : []
+  console.log(JSON.stringify(resultJson(current, assessment, recommendations, call.date), null, 2))
+  return 0
+}

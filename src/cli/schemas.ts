@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { catalogueSchema, cautionsSchema, entrySchema } from '../core/catalogue/schema'
+import { conditionSchema } from '../core/questionnaire/condition'
+import {
+  idSchema,
+  optionIdSchema,
+  questionnaireSchema,
+  sectionSchema,
+  textSchema,
+} from '../core/questionnaire/schema'
+import { schemaPlace } from './places'
+
+/** A JSON Schema file as it should be. */
+export type SchemaFile = { file: string; text: string }
+
+/** The JSON Schemas of all kinds of YAML files, for the completion of editors. */
+export function schemaFiles(): SchemaFile[] {
+  const shared = z.registry<{ id: string }>()
+  shared.add(conditionSchema, { id: 'condition' })
+  shared.add(textSchema, { id: 'text' })
+  shared.add(idSchema, { id: 'id' })
+  shared.add(optionIdSchema, { id: 'optionId' })
+  const schemas = {
+    questionnaire: questionnaireSchema,
+    section: sectionSchema,
+    catalogue: catalogueSchema,
+    cautions: cautionsSchema,
+    entry: entrySchema,
+  }
+  return Object.entries(schemas).map(([name, schema]) => {
+    const json = z.toJSONSchema(schema, { metadata: shared, target: 'draft-7', io: 'input' })
+    return { file: join(schemaPlace(), `${name}.schema.json`), text: `${JSON.stringify(json, null, 2)}\n` }
+  })
+}

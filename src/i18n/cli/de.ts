@@ -1,0 +1,38 @@
+/** Words of the command line in German. */
+export const de = {
+  usage: 'Aufruf',
+  commands: {
+    assess: 'gibt das ganze Ergebnis einer Antwortdatei als JSON aus',
+    report: 'schreibt Berichte als PDF',
+    check: 'prüft alle Inhalte oder ein Verzeichnis mit einem Fragebogen',
+    graph: 'gibt alle Fragen und ihre Bedingungen als Mermaid-Diagramm aus',
+  },
+  options: {
+    date: 'Tag, der als heute gilt (JJJJ-MM-TT)',
+    lang: 'Sprache der Ausgaben: de oder en',
+  },
+  unknownCommand: (name: string) => `Den Befehl „${name}“ gibt es nicht.`,
+  unknownArgument: (name: string) => `Mit „${name}“ kann dieser Befehl nichts anfangen.`,
+  missingValue: (name: string) => `Nach --${name} fehlt ein Wert oder hat dort nichts zu suchen.`,
+  missingFile: 'Es fehlt der Name einer Datei.',
+  missingOption: (name: string) => `Die Angabe --${name} fehlt.`,
+  tooManyFiles: 'Dieser Befehl nimmt weniger Dateien auf einmal.',
+  badDate: (value: string) => `„${value}“ ist kein Tag im Kalender. Erwartet wird JJJJ-MM-TT.`,
+  badLanguage: (value: string) => `Die Sprache „${value}“ gibt es nicht. Möglich sind de und en.`,
+  badFormat: (value: string) => `Das Format „${value}“ gibt es nicht. Möglich ist mermaid.`,
+  needsDirectory: 'Für mehrere Berichte muss --out ein Verzeichnis sein.',
+  warning: 'Warnung',
+  leftOut: 'Nicht übernommen',
+  unexpected: 'Das hätte nicht geschehen dürfen, bitte melden Sie es',
+  checked: (questions: number, entries: number) =>
+    `Alles in Ordnung: ${questions} Fragen, ${entries} Einträge im Katalog.`,
+  checkedQuestionnaire: (name: string, questions: number) => `${name}: in Ordnung, ${questions} Fragen.`,
+  checkedCatalogue: (name: string, entries: number) => `${name}: in Ordnung, ${entries} Einträge.`,
+  warnings: (count: number) => (count === 1 ? '1 Warnung.' : `${count} Warnungen.`),
+  written: (file: string) => `Geschrieben: ${file}`,
+  replaced: (file: string, characters: string) =>
+    `${file}: Diese Zeichen kennt die Schrift nicht, sie sind im Bericht ersetzt: ${characters}`,
+  failedReports: (failed: number, all: number) => `${failed} von ${all} Berichten wurden nicht geschrieben.`,
+}
+
+export type CliMessages = typeof de

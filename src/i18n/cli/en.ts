@@ -1,0 +1,38 @@
+import type { CliMessages } from './de'
+
+/** Words of the command line in English. */
+export const en: CliMessages = {
+  usage: 'Usage',
+  commands: {
+    assess: 'prints the whole result of an answers file as JSON',
+    report: 'writes reports as PDF',
+    check: 'checks all content, or one directory with a questionnaire',
+    graph: 'prints all questions and their conditions as a Mermaid chart',
+  },
+  options: {
+    date: 'day that counts as today (YYYY-MM-DD)',
+    lang: 'language of what is printed: de or en',
+  },
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  unknownArgument: (name) => `This command does not know “${name}”.`,
+  missingValue: (name) => `A value after --${name} is missing, or does not belong there.`,
+  missingFile: 'The name of a file is missing.',
+  missingOption: (name) => `The option --${name} is missing.`,
+  tooManyFiles: 'This command takes fewer files at a time.',
+  badDate: (value) => `“${value}” is not a day of the calendar. YYYY-MM-DD is expected.`,
+  badLanguage: (value) => `There is no language “${value}”. Possible are de and en.`,
+  badFormat: (value) => `There is no format “${value}”. Possible is mermaid.`,
+  needsDirectory: 'For several reports --out must be a directory.',
+  warning: 'Warning',
+  leftOut: 'Left out',
+  unexpected: 'This should not have happened, please report it',
+  checked: (questions, entries) =>
+    `All in order: ${questions} questions, ${entries} entries in the catalogue.`,
+  checkedQuestionnaire: (name, questions) => `${name}: in order, ${questions} questions.`,
+  checkedCatalogue: (name, entries) => `${name}: in order, ${entries} entries.`,
+  warnings: (count) => (count === 1 ? '1 warning.' : `${count} warnings.`),
+  written: (file) => `Written: ${file}`,
+  replaced: (file, characters) =>
+    `${file}: the font lacks these characters, they are replaced in the report: ${characters}`,
+  failedReports: (failed, all) => `${failed} of ${all} reports were not written.`,
+}
