@@ -6,7 +6,12 @@ export const device = wizardSetup.createStateConfig({
   initial: 'apart',
   states: {
     apart: {
-      on: { 'device.kept': 'keeping', 'device.released': 'forgetting', 'answers.deleted': 'forgetting' },
+      on: {
+        'device.kept': 'keeping',
+        'device.overtaken': 'overtaken',
+        'device.released': 'forgetting',
+        'answers.deleted': 'forgetting',
+      },
     },
     keeping: {
       initial: 'writing',

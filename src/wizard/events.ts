@@ -47,7 +47,7 @@ export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
   report: MadeReport | null
 }
 
-export type MadeReport = { fileName: string; bytes: Uint8Array }
+export type MadeReport = { fileName: string; bytes: Uint8Array<ArrayBuffer> }
 
 /** A file as browsers hand it over, as far as it is read here. */
 export type PickedFile = {

@@ -1,0 +1,135 @@
+import { waitFor } from 'xstate'
+import { describe, expect, it } from 'vitest'
+import type { WizardEvent } from '../../src/wizard/events'
+import { reportState, type WizardState } from '../../src/wizard/selectors'
+import { almostComplete, endless, someFile, wizardWithAnswers, type Wizard } from './wizard'
+
+const states = [
+  'start',
+  'tasks',
+  'drafting',
+  'refused',
+  'review',
+  'idle',
+  'making',
+  'ready',
+  'failed',
+  'importing',
+] as const
+type State = (typeof states)[number]
+
+/** State after an event, by the state before it; states that are not named stay as they are. */
+type Outcome = Partial<Record<State, State>>
+
+const everywhere = (after: State): Outcome => Object.fromEntries(states.map((state) => [state, after]))
+
+const given = (answer: string): WizardEvent => ({
+  type: 'answer.given',
+  answers: { 'iot.security': answer },
+  notes: {},
+})
+
+const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
+  ['wizard.started', { type: 'wizard.started' }, everywhere('drafting')],
+  ['place.requested start', { type: 'place.requested', place: { screen: 'start' } }, everywhere('start')],
+  [
+    'place.requested page',
+    { type: 'place.requested', place: { screen: 'page', page: 'iot.sensors' } },
+    everywhere('drafting'),
+  ],
+  ['place.requested results', { type: 'place.requested', place: { screen: 'results' } }, everywhere('idle')],
+  ['answer.given', given('2'), { refused: 'drafting' }],
+  ['answer.given badly', given('nine'), { drafting: 'refused' }],
+  [
+    'draft.refused',
+    { type: 'draft.refused', faults: [{ code: 'wrongType', question: 'iot.security', path: [] }] },
+    { drafting: 'refused' },
+  ],
+  ['draft.changed', { type: 'draft.changed' }, { refused: 'drafting' }],
+  [
+    'step.back',
+    { type: 'step.back' },
+    {
+      tasks: 'start',
+      refused: 'drafting',
+      review: 'drafting',
+      idle: 'review',
+      making: 'review',
+      ready: 'review',
+      failed: 'review',
+    },
+  ],
+  ['topic.deepened', { type: 'topic.deepened', topic: 'iot' }, everywhere('drafting')],
+  [
+    'language.chosen',
+    { type: 'language.chosen', language: 'en' },
+    { making: 'idle', ready: 'idle', failed: 'idle' },
+  ],
+  ['language.chosen again', { type: 'language.chosen', language: 'de' }, {}],
+  ['file.chosen', { type: 'file.chosen', file: someFile() }, everywhere('importing')],
+  ['file.saved', { type: 'file.saved' }, {}],
+  ['device.kept', { type: 'device.kept' }, {}],
+  ['device.released', { type: 'device.released' }, {}],
+  ['device.overtaken', { type: 'device.overtaken' }, {}],
+  ['answers.deleted', { type: 'answers.deleted' }, everywhere('start')],
+  ['report.requested', { type: 'report.requested' }, { idle: 'making', ready: 'making', failed: 'making' }],
+  ['report.dismissed', { type: 'report.dismissed' }, { making: 'idle', ready: 'idle', failed: 'idle' }],
+]
+
+describe.each(table)('%s', (_, event, outcome) => {
+  it.each(states)('in state %s', async (state) => {
+    const wizard = await wizardIn(state)
+    wizard.send(event)
+    expect(stateOf(wizard.getSnapshot())).toBe(outcome[state] ?? state)
+  })
+})
+
+/** A wizard with one open question, `iot.security`, in a given state. */
+async function wizardIn(state: State): Promise<Wizard> {
+  let reports = 0
+  const wizard = await wizardWithAnswers(almostComplete(), {
+    openFile: endless,
+    // The first report is as the state wants it, another one takes for ever.
+    makeReport: () => {
+      reports += 1
+      if (state === 'making' || reports > 1) return endless()
+      return state === 'failed'
+        ? Promise.reject(new Error('no room'))
+        : Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]) })
+    },
+  })
+  for (const event of wayTo(state)) wizard.send(event)
+  await waitFor(wizard, (snapshot) => stateOf(snapshot) === state)
+  return wizard
+}
+
+function wayTo(state: State): WizardEvent[] {
+  const page: WizardEvent = { type: 'place.requested', place: { screen: 'page', page: 'iot.security' } }
+  const results: WizardEvent = { type: 'place.requested', place: { screen: 'results' } }
+  switch (state) {
+    case 'start':
+    case 'tasks':
+    case 'review':
+      return [{ type: 'place.requested', place: { screen: state } }]
+    case 'drafting':
+      return [page]
+    case 'refused':
+      return [page, given('nine')]
+    case 'idle':
+      return [results]
+    case 'making':
+    case 'ready':
+    case 'failed':
+      return [results, { type: 'report.requested' }]
+    case 'importing':
+      return [page, { type: 'file.chosen', file: someFile() }]
+  }
+}
+
+function stateOf(snapshot: WizardState): State {
+  const { screen } = snapshot.context.place
+  if (snapshot.matches({ screens: 'importing' })) return 'importing'
+  if (screen === 'page')
+    return snapshot.matches({ screens: { open: { asking: 'refused' } } }) ? 'refused' : 'drafting'
+  return screen === 'results' ? reportState(snapshot) : screen
+}
