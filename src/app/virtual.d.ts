@@ -1,3 +1,6 @@
+declare module 'virtual:lotse/about' {
+  export const about: { version: string; offers: number }
+}
 declare module 'virtual:lotse/questionnaire' {
   export const questionnaire: import('../core/questionnaire/questionnaire').Questionnaire
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import * as z from 'zod/mini'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
 import type { QuestionnaireTexts } from '../core/questionnaire/texts'
 import { languages } from '../core/questionnaire/texts'
@@ -13,7 +15,8 @@ const prefix = 'virtual:lotse/'
  * Gives the checked content to the browser as modules: structure once, words per language, so that no YAML parser and no
  * second language is sent. `virtual:lotse/questionnaire`, `virtual:lotse/texts/<language>/first` (everything but the
  * questions after the first section) and `virtual:lotse/texts/<language>/rest`; `virtual:lotse/catalogue` and
- * `virtual:lotse/catalogue/<language>`, to be loaded when they are needed.
+ * `virtual:lotse/catalogue/<language>`, to be loaded when they are needed; `virtual:lotse/about` with the version and the
+ * number of offers.
  */
 export function lotseContent(): Plugin {
   return {
@@ -22,6 +25,7 @@ export function lotseContent(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const name = id.slice(prefix.length + 1)
+      if (name === 'about') return aboutModule()
       const isOfCatalogue = name.startsWith('catalogue')
       const files = isOfCatalogue ? catalogueFiles(ownCatalogue) : yamlFilesIn(ownQuestionnaire)
       for (const file of files) this.addWatchFile(file)
@@ -47,6 +51,16 @@ function catalogueModule(name: string): string | undefined {
   if (name === 'catalogue') return asModule('catalogue', parsed.catalogue)
   const language = languages.find((one) => name === `catalogue/${one}`)
   return language ? asModule('catalogueTexts', parsed.texts[language]) : undefined
+}
+
+function aboutModule(): string {
+  const { questionnaire } = checked(readQuestionnaire(ownQuestionnaire))
+  const { entries } = checked(readCatalogue(ownCatalogue, questionnaire)).catalogue
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+  const offers = entries.filter((entry) => entry.role === 'offer').length
+  return asModule('about', { version, offers })
 }
 
 function split({ questionnaire, texts }: ParsedQuestionnaire, language: QuestionnaireTexts['language']) {
