@@ -1,2 +1,5 @@
+import '../ui/styles/index.css'
+import { start } from './start'
+
 const root = document.getElementById('root')
-if (root !== null) root.textContent = 'Mittelstandslotse'
+if (root !== null) void start(root)

@@ -1,0 +1,74 @@
+import { useSelector } from '@xstate/react'
+import { about } from 'virtual:lotse/about'
+import { useEffect, useState } from 'react'
+import { Layout } from '../ui/Layout'
+import type { DraftStore } from '../ui/draft/draftStore'
+import type { WizardEvent } from '../wizard/events'
+import { currentPage, placeOf } from '../wizard/selectors'
+import { appWords } from './appWords'
+import { ErrorBoundary } from './ErrorBoundary'
+import { Notices } from './Notices'
+import { Screen } from './Screen'
+import { saveAnswers } from './session'
+import { titleOf } from './title'
+import { useKeptOffer } from './useKeptOffer'
+import { useLeaveWarning } from './useLeaveWarning'
+import type { WizardActor } from './wizardActor'
+import { useWords, type Words } from './words'
+
+type Props = {
+  actor: WizardActor
+  /** Sends an event and keeps the browser's history in step. */
+  send: (event: WizardEvent) => void
+  drafts: DraftStore
+  firstWords: Words
+}
+
+/** The whole page: frame, notices, and the screen that the wizard names. */
+export function App({ actor, send, drafts, firstWords }: Props) {
+  const state = useSelector(actor, (snapshot) => snapshot)
+  const { context } = state
+  const words = useWords(context.language, firstWords)
+  const app = appWords(words.language)
+  const place = placeOf(state)
+  const [firstPlace] = useState(place)
+  const offer = useKeptOffer(actor, send)
+  const title = titleOf(place, currentPage(state), context.draftFaults.length > 0, words, app)
+  const hasAnswers = Object.keys(context.answers).length > 0 || Object.keys(context.notes).length > 0
+
+  useEffect(() => {
+    document.title = title
+    document.documentElement.lang = words.language
+  }, [title, words.language])
+  useLeaveWarning(context.changed && context.kept !== 'yes')
+
+  return (
+    <ErrorBoundary actor={actor} words={app}>
+      <Layout
+        language={words.language}
+        messages={words.ui}
+        place={place}
+        hasAnswers={hasAnswers}
+        changed={context.changed}
+        keeping={context.keeping}
+        kept={context.kept}
+        version={about.version}
+        noticesHref="./third-party-notices.txt"
+        send={offer.send}
+        onSave={() => saveAnswers(actor)}
+      >
+        <Notices actor={actor} context={context} words={words} offer={offer} />
+        <ErrorBoundary actor={actor} words={app} key={place.screen}>
+          <Screen
+            actor={actor}
+            state={state}
+            words={words}
+            drafts={drafts}
+            offer={offer}
+            takesFocus={place !== firstPlace}
+          />
+        </ErrorBoundary>
+      </Layout>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from 'react'
+import type { WizardContext } from '../wizard/events'
+import { appWords } from './appWords'
+import { isPartMissing, onPartMissing } from './parts'
+import { Trouble } from './Trouble'
+import type { KeptOffer } from './useKeptOffer'
+import type { WizardActor } from './wizardActor'
+import { describeFault, type Words } from './words'
+
+const mostFaults = 10
+
+type Props = { actor: WizardActor; context: WizardContext; words: Words; offer: KeptOffer }
+
+/** What has to be said above the screen, whichever it is. The start screen tells of files itself. */
+export function Notices({ actor, context, words, offer }: Props) {
+  const app = appWords(words.language)
+  const isMissing = useSyncExternalStore(onPartMissing, isPartMissing)
+  const isAboutFile = context.imported !== 'none' && context.place.screen !== 'start'
+  return (
+    <>
+      {isMissing && <Trouble actor={actor} words={app} kind="missingPart" />}
+      {context.kept === 'overtaken' && (
+        <section className="notice" role="alert">
+          <p>{app.notices.overtaken}</p>
+          <p className="notice-actions">
+            <button type="button" className="button button--secondary" onClick={offer.continueWithIt}>
+              {app.notices.openOther}
+            </button>
+            <button type="button" className="button button--secondary" onClick={offer.writeOver}>
+              {app.notices.writeOver}
+            </button>
+          </p>
+        </section>
+      )}
+      <div aria-live="polite">{isAboutFile && <FileNotice context={context} words={words} />}</div>
+    </>
+  )
+}
+
+function FileNotice({ context, words }: Pick<Props, 'context' | 'words'>) {
+  const { notices } = appWords(words.language)
+  const { imported, importFaults } = context
+  if (imported === 'none') return null
+  const shown = importFaults.slice(0, mostFaults)
+  const rest = importFaults.length - shown.length
+  return (
+    <section className="notice">
+      <p>{notices[imported]}</p>
+      {shown.length > 0 && (
+        <ul>
+          {shown.map((fault) => (
+            <li key={`${fault.path} ${fault.code}`}>{describeFault(fault, words)}</li>
+          ))}
+          {rest > 0 && <li>{notices.more(rest)}</li>}
+        </ul>
+      )}
+    </section>
+  )
+}

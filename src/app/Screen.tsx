@@ -1,0 +1,108 @@
+import { about } from 'virtual:lotse/about'
+import { lazy, Suspense } from 'react'
+import type { DraftStore } from '../ui/draft/draftStore'
+import { PageScreen } from '../ui/screens/PageScreen'
+import { StartScreen } from '../ui/screens/StartScreen'
+import type { Place } from '../wizard/events'
+import { currentPage, currentWalk, isImporting, placeOf, type WizardState } from '../wizard/selectors'
+import { appWords } from './appWords'
+import { loadPart } from './parts'
+import { saveAnswers } from './session'
+import type { KeptOffer } from './useKeptOffer'
+import type { WizardActor } from './wizardActor'
+import { describeFault, type Words } from './words'
+
+const Results = lazy(async () => ({ default: (await loadPart(() => import('./Results'))).Results }))
+const TasksScreen = lazy(async () => ({
+  default: (await loadPart(() => import('../ui/screens/TasksScreen'))).TasksScreen,
+}))
+const ReviewScreen = lazy(async () => ({
+  default: (await loadPart(() => import('../ui/screens/ReviewScreen'))).ReviewScreen,
+}))
+
+type Props = {
+  actor: WizardActor
+  state: WizardState
+  words: Words
+  drafts: DraftStore
+  offer: KeptOffer
+  takesFocus: boolean
+}
+
+/** The screen that the wizard names, once its words are there. */
+export function Screen(props: Props) {
+  const { state, words } = props
+  const loading = <output>{appWords(words.language).loading}</output>
+  if (!hasWords(state, words)) return loading
+  return <Suspense fallback={loading}>{screenAt(placeOf(state), props)}</Suspense>
+}
+
+function hasWords(state: WizardState, { texts, faults }: Words): boolean {
+  const place = placeOf(state)
+  if (place.screen === 'start') return true
+  if (place.screen !== 'page') return faults !== null
+  return currentPage(state)?.questions.every(({ id }) => texts.questions[id] !== undefined) ?? true
+}
+
+function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus }: Props) {
+  const { context } = state
+  const shown = { language: words.language, messages: words.ui, send: offer.send, takesFocus }
+  const walk = currentWalk(state)
+  switch (place.screen) {
+    case 'start':
+      return (
+        <StartScreen
+          {...shown}
+          title={words.texts.title}
+          offers={about.offers}
+          hasAnswers={Object.keys(context.answers).length > 0}
+          importing={isImporting(state)}
+          imported={context.imported}
+          importFaults={context.importFaults}
+          describeFault={(fault) => describeFault(fault, words)}
+          keptOffered={offer.isOffered}
+          onKeptContinued={offer.continueWithIt}
+          onKeptDeleted={offer.deleteIt}
+        />
+      )
+    case 'tasks':
+      return <TasksScreen {...shown} texts={words.texts} walk={walk} />
+    case 'page': {
+      const page = currentPage(state)
+      return page ? (
+        <PageScreen
+          {...shown}
+          key={page.id}
+          texts={words.texts}
+          walk={walk}
+          page={page}
+          answers={context.answers}
+          notes={context.notes}
+          faults={context.draftFaults}
+          returnTo={context.returnTo}
+          drafts={drafts}
+        />
+      ) : null
+    }
+    case 'review':
+      return (
+        <ReviewScreen
+          {...shown}
+          texts={words.texts}
+          walk={walk}
+          notes={context.notes}
+          onPrint={() => window.print()}
+        />
+      )
+    case 'results':
+      return (
+        <Results
+          state={state}
+          language={words.language}
+          send={offer.send}
+          takesFocus={takesFocus}
+          onSave={() => saveAnswers(actor)}
+        />
+      )
+  }
+}

@@ -1,0 +1,23 @@
+import type { AppMessages } from '../i18n/app/de'
+import { reloadWithAnswers, saveAnswers } from './session'
+import type { WizardActor } from './wizardActor'
+
+type Props = { actor: WizardActor; words: AppMessages; kind: 'crashed' | 'missingPart' }
+
+/** Says that something broke, and saves what the user has entered. */
+export function Trouble({ actor, words: { trouble }, kind }: Props) {
+  return (
+    <section className="notice notice--important" role="alert">
+      <h2>{trouble[kind]}</h2>
+      <p>{kind === 'crashed' ? trouble.crashedText : trouble.missingPartText}</p>
+      <p className="notice-actions">
+        <button type="button" className="button" onClick={() => reloadWithAnswers(actor)}>
+          {trouble.reload}
+        </button>
+        <button type="button" className="button button--secondary" onClick={() => saveAnswers(actor)}>
+          {trouble.save}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Place } from '../wizard/events'
+
+/** The part of the address behind `#` that names a place; the same in both languages. */
+export function addressOf(place: Place): string {
+  switch (place.screen) {
+    case 'start':
+      return '#/'
+    case 'tasks':
+      return '#/uebersicht'
+    case 'page':
+      return `#/fragen/${encodeURIComponent(place.page)}`
+    case 'review':
+      return '#/antworten'
+    case 'results':
+      return '#/ergebnisse'
+  }
+}
+
+/** The place that an address names; the start where it names none. */
+export function placeAt(address: string): Place {
+  const [, screen, page] = address.split('/')
+  switch (screen) {
+    case 'uebersicht':
+      return { screen: 'tasks' }
+    case 'fragen':
+      return { screen: 'page', page: decoded(page ?? '') }
+    case 'antworten':
+      return { screen: 'review' }
+    case 'ergebnisse':
+      return { screen: 'results' }
+    default:
+      return { screen: 'start' }
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,54 @@
+import { catalogue } from 'virtual:lotse/catalogue'
+import { assess } from '../core/assessment/assess'
+import type { IsoDate } from '../core/date'
+import type { Language } from '../core/questionnaire/texts'
+import type { Walk } from '../core/questionnaire/walk'
+import type { Notes } from '../core/answers/answers'
+import { recommend } from '../core/recommendation/recommend'
+import { buildReport } from '../report/buildReport'
+import type { ReportDocument } from '../report/reportDocument'
+import { loadPart } from './parts'
+import { allWords, firstWords } from './words'
+
+/** The report on the present answers, for the results page and the PDF alike. */
+export async function currentReport(
+  walk: Walk,
+  notes: Notes,
+  language: Language,
+  today: IsoDate,
+): Promise<ReportDocument> {
+  const [{ texts }, { catalogueTexts, messages }] = await Promise.all([
+    firstWords(language).then(allWords),
+    loadPart(language === 'de' ? german : english),
+  ])
+  const assessment = assess(walk)
+  const recommendations = recommend(walk, assessment, catalogue, today)
+  return buildReport({
+    walk,
+    assessment,
+    recommendations,
+    texts,
+    catalogue,
+    catalogueTexts,
+    notes,
+    language,
+    today,
+    messages,
+  })
+}
+
+async function german() {
+  const [{ catalogueTexts }, { de }] = await Promise.all([
+    import('virtual:lotse/catalogue/de'),
+    import('../i18n/report/de'),
+  ])
+  return { catalogueTexts, messages: de }
+}
+
+async function english() {
+  const [{ catalogueTexts }, { en }] = await Promise.all([
+    import('virtual:lotse/catalogue/en'),
+    import('../i18n/report/en'),
+  ])
+  return { catalogueTexts, messages: en }
+}

@@ -1,0 +1,51 @@
+import { createRoot } from 'react-dom/client'
+import type { DraftStore } from '../ui/draft/draftStore'
+import { appWords } from './appWords'
+import { App } from './App'
+import { followHistory } from './history'
+import { startLanguage, withLanguage } from './language'
+import { resumeAfterReload } from './session'
+import { Trouble } from './Trouble'
+import { startWizard, type WizardActor } from './wizardActor'
+import { firstWords } from './words'
+
+/** Starts the wizard in an element of the page. */
+export async function start(root: HTMLElement): Promise<void> {
+  const language = startLanguage(window.location.search, navigator.language)
+  const actor = startWizard(language)
+  const view = createRoot(root)
+  const trouble = (kind: 'crashed' | 'missingPart') => (
+    <Trouble actor={actor} words={appWords(actor.getSnapshot().context.language)} kind={kind} />
+  )
+  try {
+    const [words] = await Promise.all([firstWords(language), resumeAfterReload(actor)])
+    actor.subscribe({ error: () => view.render(trouble('crashed')) })
+    const { send } = followHistory(actor, window)
+    const drafts: DraftStore = new Map()
+    dropDraftsWithAnswers(actor, drafts)
+    showLanguageInAddress(actor)
+    view.render(<App actor={actor} send={send} drafts={drafts} firstWords={words} />)
+  } catch {
+    view.render(trouble('missingPart'))
+  }
+}
+
+/** What was typed belongs to the answers it was typed beside: other answers, no drafts. */
+function dropDraftsWithAnswers(actor: WizardActor, drafts: DraftStore): void {
+  let { imported } = actor.getSnapshot().context
+  actor.subscribe(({ context }) => {
+    const isReplaced = context.imported !== imported && context.imported.startsWith('opened')
+    const isDeleted = !context.changed && Object.keys(context.answers).length === 0
+    imported = context.imported
+    if (isReplaced || isDeleted) drafts.clear()
+  })
+}
+
+function showLanguageInAddress(actor: WizardActor): void {
+  let { language } = actor.getSnapshot().context
+  actor.subscribe(({ context }) => {
+    if (context.language === language) return
+    language = context.language
+    window.history.replaceState(window.history.state, '', withLanguage(window.location.href, language))
+  })
+}

@@ -1,0 +1,19 @@
+import { createActor, type ActorRefFrom } from 'xstate'
+import { questionnaire } from 'virtual:lotse/questionnaire'
+import type { Language } from '../core/questionnaire/texts'
+import { wizardWith, type wizardMachine } from '../wizard/machine'
+import { openFile } from './openFile'
+import { forgetAnswers, keepAnswers } from './keeping'
+
+export type WizardActor = ActorRefFrom<typeof wizardMachine>
+
+/** The wizard on the product's questionnaire, running, with everything it needs from outside. */
+export function startWizard(language: Language): WizardActor {
+  const machine = wizardWith({
+    openFile,
+    keepAnswers,
+    forgetAnswers,
+    makeReport: async (input) => (await import('./makeReport')).makeReport(questionnaire, input),
+  })
+  return createActor(machine, { input: { questionnaire, language } }).start()
+}

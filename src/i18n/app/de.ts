@@ -1,0 +1,35 @@
+/** Words of the frame around the screens: titles, notices and what is said when something goes wrong. */
+export const de = {
+  product: 'Mittelstandslotse',
+  titles: {
+    start: 'Selbstcheck für den Mittelstand',
+    tasks: 'Übersicht',
+    review: 'Antworten prüfen',
+    results: 'Ergebnisse',
+  },
+  errorPrefix: 'Fehler: ',
+  loading: 'Wird geladen …',
+  notices: {
+    opened: 'Die Datei ist geöffnet. Ihre Antworten sind wieder da.',
+    openedWithLosses:
+      'Die Datei ist geöffnet. Einige Angaben passen nicht mehr zum heutigen Fragebogen und sind weggelassen:',
+    refused: 'Die Datei lässt sich nicht öffnen. Ihre bisherigen Antworten sind unverändert.',
+    more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
+    overtaken:
+      'Auf diesem Gerät ist ein anderer Stand gespeichert, etwa aus einem zweiten Fenster. Wir haben nichts überschrieben.',
+    openOther: 'Den gespeicherten Stand öffnen',
+    writeOver: 'Mit diesen Antworten überschreiben',
+  },
+  trouble: {
+    crashed: 'Hier ist etwas schiefgegangen',
+    crashedText:
+      'Das liegt an uns, nicht an Ihnen. Ihre Antworten sind noch da. Speichern Sie sie und laden Sie die Seite neu.',
+    missingPart: 'Ein Teil der Seite lässt sich nicht laden',
+    missingPartText:
+      'Vielleicht ist die Verbindung unterbrochen, oder es gibt inzwischen eine neue Fassung. Laden Sie die Seite neu. Ihre Antworten kommen mit.',
+    save: 'Antworten als Datei speichern',
+    reload: 'Seite neu laden',
+  },
+}
+
+export type AppMessages = typeof de

@@ -1,0 +1,33 @@
+import type { AppMessages } from './de'
+
+export const en: AppMessages = {
+  product: 'Mittelstandslotse',
+  titles: {
+    start: 'Self-check for small and medium-sized firms',
+    tasks: 'Overview',
+    review: 'Check your answers',
+    results: 'Results',
+  },
+  errorPrefix: 'Error: ',
+  loading: 'Loading …',
+  notices: {
+    opened: 'The file is open. Your answers are back.',
+    openedWithLosses:
+      'The file is open. Some of it no longer fits the present questionnaire and has been left out:',
+    refused: 'The file cannot be opened. The answers you had are unchanged.',
+    more: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
+    overtaken:
+      'Other answers are stored on this device, perhaps from a second window. We have not overwritten anything.',
+    openOther: 'Open the stored answers',
+    writeOver: 'Overwrite them with these answers',
+  },
+  trouble: {
+    crashed: 'Something has gone wrong here',
+    crashedText: 'This is our fault, not yours. Your answers are still there. Save them and reload the page.',
+    missingPart: 'Part of the page cannot be loaded',
+    missingPartText:
+      'The connection may be down, or there may be a new version by now. Reload the page. Your answers come along.',
+    save: 'Save the answers as a file',
+    reload: 'Reload the page',
+  },
+}
