@@ -6,7 +6,7 @@ import type { Walk } from '../core/questionnaire/walk'
 import type { Fault } from '../core/result'
 import type { UiMessages } from '../i18n/ui/de'
 import type { DraftFault, Place, WizardContext, WizardEvent } from '../wizard/events'
-import type { PageDraft } from './draft/draft'
+import type { DraftStore } from './draft/draftStore'
 
 export type Send = (event: WizardEvent) => void
 
@@ -64,8 +64,8 @@ export type PageScreenProps = Shown & {
   notes: Notes
   faults: readonly DraftFault[]
   returnTo: WizardContext['returnTo']
-  /** What was typed on a page and not submitted, by page id; emptied by the app when answers are replaced or deleted. */
-  drafts: Map<string, PageDraft>
+  /** What was typed and not submitted: one `new Map()`; emptied by the app when answers are replaced or deleted. */
+  drafts: DraftStore
 }
 
 export type ReviewScreenProps = Shown & {

@@ -58,7 +58,7 @@ export const screensDe = {
       text: 'Für Leitung, Kammer und Bank, und zum Weiterarbeiten.',
     },
     offers: {
-      title: (count: number) => `${count} Angebote, begründet`,
+      title: (count: string) => `${count} Angebote, begründet`,
       text: 'Jedes mit Quelle, Stand und dem, was wir nicht wissen.',
     },
     readyHeading: 'Gut, wenn Sie es zur Hand haben',

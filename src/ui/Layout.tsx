@@ -1,0 +1,37 @@
+import { useRef } from 'react'
+import { Bar } from './parts/Bar'
+import type { LayoutProps } from './props'
+
+/** The frame of every screen: skip link, head, content, foot. */
+export function Layout({ children, version, noticesHref, ...bar }: LayoutProps) {
+  const words = bar.messages.layout
+  const content = useRef<HTMLElement>(null)
+  return (
+    <div className="site" lang={bar.language}>
+      <a
+        className="skip-link"
+        href="#inhalt"
+        onClick={(event) => {
+          // By reference: the address belongs to the screens.
+          event.preventDefault()
+          content.current?.focus()
+        }}
+      >
+        {words.skip}
+      </a>
+      <Bar {...bar} />
+      <main className="content" ref={content} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="footer">
+        <p>{words.privacy}</p>
+        <p>
+          <a href={noticesHref} target="_blank" rel="noreferrer">
+            {words.notices} ({words.newTab})
+          </a>
+        </p>
+        <p>{words.version(version)}</p>
+      </footer>
+    </div>
+  )
+}

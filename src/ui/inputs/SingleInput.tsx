@@ -1,0 +1,41 @@
+import type { Of } from '../draft/kinds'
+import { Apart } from './Apart'
+import { Choice } from './Choice'
+import type { InputProps } from './inputProps'
+import { Ladder } from './Ladder'
+
+/** Many short options stand in columns. */
+const manyOptions = 8
+
+/** One of several options: described stages as a ladder, others as plain radios. */
+export function SingleInput(props: InputProps<Of<'single'>>) {
+  const { question, texts, messages, name, draft, onChange } = props
+  const choice = (value: string, label: string, hint?: string) => (
+    <Choice
+      key={value}
+      type="radio"
+      name={name}
+      value={value}
+      label={label}
+      hint={hint}
+      checked={draft.choice === value}
+      onChange={() => onChange({ choice: value })}
+    />
+  )
+  return (
+    <>
+      {question.stages ? (
+        <Ladder {...props} />
+      ) : (
+        <div className={question.options.length > manyOptions ? 'options options-many' : 'options'}>
+          {question.options.map((id) =>
+            choice(id, texts.options?.[id]?.label ?? id, texts.options?.[id]?.hint),
+          )}
+        </div>
+      )}
+      {question.allow.length > 0 && (
+        <Apart messages={messages}>{question.allow.map((id) => choice(id, messages.answers[id]))}</Apart>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react'
+import type { LayoutProps } from '../props'
+
+type DataPanelProps = Pick<LayoutProps, 'messages' | 'keeping' | 'kept' | 'hasAnswers' | 'send'> & {
+  id: string
+  onClose: () => void
+}
+
+/** Keeping the answers on the device, and deleting them all, with a second step in the page itself. */
+export function DataPanel({ id, messages, keeping, kept, hasAnswers, send, onClose }: DataPanelProps) {
+  const words = messages.data
+  const [asking, setAsking] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const remove = () => {
+    send({ type: 'answers.deleted' })
+    onClose()
+  }
+  return (
+    <section id={id} className="data-panel" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
+      <div>
+        <label className="option option-single">
+          <input
+            type="checkbox"
+            className="option-input"
+            checked={keeping}
+            aria-describedby={`${id}-keep-hint`}
+            onChange={() => send({ type: keeping ? 'device.released' : 'device.kept' })}
+          />
+          <span className="option-label">{words.keep}</span>
+        </label>
+        <p id={`${id}-keep-hint`} className="secondary">
+          {words.keepHint}
+        </p>
+        <output className="data-state">
+          {kept === 'yes' && words.kept}
+          {kept === 'denied' && words.denied}
+        </output>
+      </div>
+      {asking ? (
+        <RemoveStep messages={messages} onConfirm={remove} onCancel={() => setAsking(false)} />
+      ) : (
+        <div className="button-row">
+          {(hasAnswers || keeping) && (
+            <button
+              type="button"
+              className="button button-danger button-small"
+              onClick={() => setAsking(true)}
+            >
+              {words.remove}
+            </button>
+          )}
+          <button type="button" className="link-button" onClick={onClose}>
+            {words.close}
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+type RemoveStepProps = Pick<LayoutProps, 'messages'> & { onConfirm: () => void; onCancel: () => void }
+
+function RemoveStep({ messages, onConfirm, onCancel }: RemoveStepProps) {
+  const words = messages.data
+  const question = useRef<HTMLHeadingElement>(null)
+  useEffect(() => question.current?.focus(), [])
+  return (
+    <div className="callout callout-flag">
+      <h3 ref={question} tabIndex={-1}>
+        {words.removeQuestion}
+      </h3>
+      <p>{words.removeHint}</p>
+      <div className="button-row">
+        <button type="button" className="button button-danger button-small" onClick={onConfirm}>
+          {words.removeConfirm}
+        </button>
+        <button type="button" className="link-button" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react'
+import type { StartScreenProps } from '../props'
+
+type ImportNoticeProps = Pick<StartScreenProps, 'messages' | 'imported' | 'importFaults' | 'describeFault'>
+
+/** What became of the file that was opened; a refusal takes the focus. */
+export function ImportNotice({ messages, imported, importFaults, describeFault }: ImportNoticeProps) {
+  const words = messages.start
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (imported === 'refused' || imported === 'openedWithLosses') heading.current?.focus()
+  }, [imported, importFaults])
+  if (imported === 'none') return null
+  const tone = {
+    opened: 'callout',
+    openedWithLosses: 'callout callout-amber',
+    refused: 'callout callout-flag',
+  }
+  return (
+    <section className={tone[imported]} aria-live="polite">
+      <h2 ref={heading} tabIndex={-1}>
+        {words[imported]}
+      </h2>
+      {importFaults.length > 0 && (
+        <ul>
+          {[...new Set(importFaults.map(describeFault))].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { formatsOf } from '../../i18n/format'
+import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { FileOpener } from '../parts/FileOpener'
+import { ImportNotice } from '../parts/ImportNotice'
+import { KeptOffer } from '../parts/KeptOffer'
+import { PilotBoat } from '../parts/PilotBoat'
+import type { StartScreenProps } from '../props'
+
+/** What this is, what it takes, what happens to the answers; begin, go on or open a file. */
+export function StartScreen(props: StartScreenProps) {
+  const { language, messages, offers, hasAnswers, keptOffered, takesFocus, send } = props
+  const words = messages.start
+  const heading = useHeadingFocus(takesFocus)
+  const facts = [
+    words.time,
+    words.device,
+    words.report,
+    { title: words.offers.title(formatsOf(language).number(offers)), text: words.offers.text },
+  ]
+  return (
+    <div className="start">
+      <div className="start-head">
+        <div className="start-words">
+          <h1 ref={heading} tabIndex={-1}>
+            {words.heading}
+          </h1>
+          <p className="lead">{words.lead}</p>
+          <ImportNotice {...props} />
+          {keptOffered && <KeptOffer {...props} />}
+          <div className="button-row start-buttons">
+            <button
+              type="button"
+              className={keptOffered ? 'button button-secondary' : 'button'}
+              onClick={() => send({ type: 'wizard.started' })}
+            >
+              {hasAnswers ? words.goOn : words.begin}
+            </button>
+            <FileOpener {...props} />
+          </div>
+        </div>
+        <PilotBoat />
+      </div>
+      <section aria-labelledby="start-facts">
+        <h2 id="start-facts" className="visually-hidden">
+          {words.factsHeading}
+        </h2>
+        <ul className="facts">
+          {facts.map(({ title, text }) => (
+            <li key={title}>
+              <strong>{title}</strong>
+              {text}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="ready">
+        <h2>{words.readyHeading}</h2>
+        <ul>
+          {words.ready.map((thing) => (
+            <li key={thing}>{thing}</li>
+          ))}
+        </ul>
+        <p className="secondary">{words.readyHint}</p>
+      </section>
+    </div>
+  )
+}

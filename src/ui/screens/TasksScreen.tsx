@@ -1,0 +1,56 @@
+import { firstOpenPage } from '../../core/questionnaire/path'
+import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { TaskRow } from '../parts/TaskRow'
+import { wayDone } from '../progress/progress'
+import type { TasksScreenProps } from '../props'
+
+/** All sections with where they stand, and the way on. */
+export function TasksScreen(props: TasksScreenProps) {
+  const { messages, walk, takesFocus, send } = props
+  const words = messages.tasks
+  const heading = useHeadingFocus(takesFocus)
+  const { done, of, left } = wayDone(walk)
+  const next = firstOpenPage(walk)
+  return (
+    <div className="tasks">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h1>
+      <p className="lead">{words.lead}</p>
+      <div className="tasks-progress">
+        <progress className="meter" aria-label={messages.page.progress} value={done} max={Math.max(1, of)} />
+        <p>{words.summary(done, left)}</p>
+      </div>
+      <ol className="task-list">
+        {walk.questionnaire.sections.map((section) => (
+          <TaskRow key={section.id} section={section} {...props} />
+        ))}
+      </ol>
+      <div className="button-row">
+        {next && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => send({ type: 'place.requested', place: { screen: 'page', page: next.id } })}
+          >
+            {words.goOn}
+          </button>
+        )}
+        <button
+          type="button"
+          className={next ? 'button button-secondary' : 'button'}
+          onClick={() => send({ type: 'place.requested', place: { screen: 'review' } })}
+        >
+          {words.review}
+        </button>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => send({ type: 'place.requested', place: { screen: 'results' } })}
+        >
+          {words.results}
+        </button>
+      </div>
+    </div>
+  )
+}
