@@ -16,24 +16,32 @@ export function Notices({ actor, context, words, offer }: Props) {
   const app = appWords(words.language)
   const isMissing = useSyncExternalStore(onPartMissing, isPartMissing)
   const isAboutFile = context.imported !== 'none' && context.place.screen !== 'start'
+  const missing = (context.report?.missing ?? []).join(' ')
   return (
-    <>
+    <div className="notices">
       {isMissing && <Trouble actor={actor} words={app} kind="missingPart" />}
       {context.kept === 'overtaken' && (
-        <section className="notice" role="alert">
+        <section className="callout callout-amber" role="alert">
           <p>{app.notices.overtaken}</p>
-          <p className="notice-actions">
-            <button type="button" className="button button--secondary" onClick={offer.continueWithIt}>
+          <p className="button-row">
+            <button type="button" className="button button-secondary" onClick={offer.continueWithIt}>
               {app.notices.openOther}
             </button>
-            <button type="button" className="button button--secondary" onClick={offer.writeOver}>
+            <button type="button" className="button button-secondary" onClick={offer.writeOver}>
               {app.notices.writeOver}
             </button>
           </p>
         </section>
       )}
       <div aria-live="polite">{isAboutFile && <FileNotice context={context} words={words} />}</div>
-    </>
+      <div aria-live="polite">
+        {missing !== '' && (
+          <section className="callout">
+            <p>{app.notices.missingCharacters(missing)}</p>
+          </section>
+        )}
+      </div>
+    </div>
   )
 }
 
@@ -44,7 +52,7 @@ function FileNotice({ context, words }: Pick<Props, 'context' | 'words'>) {
   const shown = importFaults.slice(0, mostFaults)
   const rest = importFaults.length - shown.length
   return (
-    <section className="notice">
+    <section className="callout">
       <p>{notices[imported]}</p>
       {shown.length > 0 && (
         <ul>

@@ -7,14 +7,14 @@ type Props = { actor: WizardActor; words: AppMessages; kind: 'crashed' | 'missin
 /** Says that something broke, and saves what the user has entered. */
 export function Trouble({ actor, words: { trouble }, kind }: Props) {
   return (
-    <section className="notice notice--important" role="alert">
+    <section className="callout callout-flag" role="alert">
       <h2>{trouble[kind]}</h2>
       <p>{kind === 'crashed' ? trouble.crashedText : trouble.missingPartText}</p>
-      <p className="notice-actions">
+      <p className="button-row">
         <button type="button" className="button" onClick={() => reloadWithAnswers(actor)}>
           {trouble.reload}
         </button>
-        <button type="button" className="button button--secondary" onClick={() => saveAnswers(actor)}>
+        <button type="button" className="button button-secondary" onClick={() => saveAnswers(actor)}>
           {trouble.save}
         </button>
       </p>

@@ -1,4 +1,5 @@
 import '../ui/styles/index.css'
+import './notices.css'
 import { start } from './start'
 
 const root = document.getElementById('root')

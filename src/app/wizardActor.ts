@@ -4,6 +4,7 @@ import type { Language } from '../core/questionnaire/texts'
 import { wizardWith, type wizardMachine } from '../wizard/machine'
 import { openFile } from './openFile'
 import { forgetAnswers, keepAnswers } from './keeping'
+import { loadPart } from './parts'
 
 export type WizardActor = ActorRefFrom<typeof wizardMachine>
 
@@ -13,7 +14,8 @@ export function startWizard(language: Language): WizardActor {
     openFile,
     keepAnswers,
     forgetAnswers,
-    makeReport: async (input) => (await import('./makeReport')).makeReport(questionnaire, input),
+    makeReport: async (input) =>
+      (await loadPart(() => import('./makeReport'))).makeReport(questionnaire, input),
   })
   return createActor(machine, { input: { questionnaire, language } }).start()
 }

@@ -1,11 +1,17 @@
 import { sessionOf } from './context'
 import { wizardSetup } from './setup'
 
+const denied = {
+  target: '#apart',
+  actions: { type: 'noteKeeping', params: { keeping: false, kept: 'denied' } },
+} as const
+
 /** Whether the answers are kept on this device: only once asked to, and then after every change. */
 export const device = wizardSetup.createStateConfig({
   initial: 'apart',
   states: {
     apart: {
+      id: 'apart',
       on: {
         'device.kept': 'keeping',
         'device.overtaken': 'overtaken',
@@ -28,11 +34,15 @@ export const device = wizardSetup.createStateConfig({
           invoke: {
             src: 'keepAnswers',
             input: ({ context }) => ({ session: sessionOf(context), language: context.language }),
-            onDone: {
-              target: 'written',
-              actions: { type: 'noteKept', params: ({ event }) => ({ kept: event.output }) },
-            },
-            onError: { target: 'written', actions: { type: 'noteKept', params: { kept: 'denied' } } },
+            onDone: [
+              {
+                guard: ({ event }) => event.output === 'yes',
+                target: 'written',
+                actions: { type: 'noteKeeping', params: { keeping: true, kept: 'yes' } },
+              },
+              denied,
+            ],
+            onError: denied,
           },
         },
         written: {},

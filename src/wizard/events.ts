@@ -47,7 +47,12 @@ export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
   report: MadeReport | null
 }
 
-export type MadeReport = { fileName: string; bytes: Uint8Array<ArrayBuffer> }
+export type MadeReport = {
+  fileName: string
+  bytes: Uint8Array<ArrayBuffer>
+  /** Characters that the report could not show. */
+  missing: readonly string[]
+}
 
 /** A file as browsers hand it over, as far as it is read here. */
 export type PickedFile = {

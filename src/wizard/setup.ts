@@ -60,7 +60,6 @@ export const wizardSetup = setup({
       ...refused,
       imported: 'refused' as const,
     })),
-    noteKept: assign((_, noted: Pick<WizardContext, 'kept'>) => noted),
     noteKeeping: assign((_, noted: Pick<WizardContext, 'keeping' | 'kept'>) => noted),
     takeReport: assign((_, made: Pick<WizardContext, 'report'>) => made),
     dropReport: assign({ report: null }),

@@ -57,7 +57,7 @@ describe('the device', () => {
     const wizard = someWizard({ keepAnswers: () => Promise.reject(new Error('broken')) })
     wizard.send({ type: 'device.kept' })
     const { context } = await waitFor(wizard, (state) => state.context.kept === 'denied')
-    expect(context.keeping).toBe(true)
+    expect(context.keeping).toBe(false)
   })
 
   it('forgets when released, and the answers stay', async () => {

@@ -95,7 +95,7 @@ async function wizardIn(state: State): Promise<Wizard> {
       if (state === 'making' || reports > 1) return endless()
       return state === 'failed'
         ? Promise.reject(new Error('no room'))
-        : Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]) })
+        : Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]), missing: [] })
     },
   })
   for (const event of wayTo(state)) wizard.send(event)

@@ -21,7 +21,7 @@ export function someWork(own: Partial<OutsideWork> = {}): OutsideWork {
     openFile: () => Promise.resolve(opened(almostComplete())),
     keepAnswers: () => Promise.resolve('yes'),
     forgetAnswers: () => Promise.resolve(),
-    makeReport: () => Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]) }),
+    makeReport: () => Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]), missing: [] }),
     ...own,
   }
 }

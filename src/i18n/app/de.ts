@@ -15,6 +15,8 @@ export const de = {
       'Die Datei ist geöffnet. Einige Angaben passen nicht mehr zum heutigen Fragebogen und sind weggelassen:',
     refused: 'Die Datei lässt sich nicht öffnen. Ihre bisherigen Antworten sind unverändert.',
     more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
+    missingCharacters: (characters: string) =>
+      `Die Schrift des PDF hat diese Zeichen nicht, dort steht eine Lücke: ${characters}`,
     overtaken:
       'Auf diesem Gerät ist ein anderer Stand gespeichert, etwa aus einem zweiten Fenster. Wir haben nichts überschrieben.',
     openOther: 'Den gespeicherten Stand öffnen',

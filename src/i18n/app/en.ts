@@ -16,6 +16,8 @@ export const en: AppMessages = {
       'The file is open. Some of it no longer fits the present questionnaire and has been left out:',
     refused: 'The file cannot be opened. The answers you had are unchanged.',
     more: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
+    missingCharacters: (characters: string) =>
+      `The typeface of the PDF lacks these characters, a gap stands in their place: ${characters}`,
     overtaken:
       'Other answers are stored on this device, perhaps from a second window. We have not overwritten anything.',
     openOther: 'Open the stored answers',
