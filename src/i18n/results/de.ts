@@ -4,6 +4,7 @@ export const de = {
   asOf: (date: string) => `Stand ${date}`,
   newTab: '(öffnet in neuem Tab)',
   change: 'Ändern',
+  changeAnswer: 'Antwort ändern',
   answerNow: 'Jetzt beantworten',
   of: (name: string) => `: ${name}`,
   overall: {
@@ -66,8 +67,8 @@ export const de = {
     none: 'Aus Ihren Antworten ergibt sich gerade kein nächster Schritt.',
     from: (topic: string, field: string, from: string, to: string) =>
       `${topic} · ${field}: von ${from} auf ${to}`,
-    reached: 'Dann gilt',
-    why: 'Warum hier',
+    reached: 'Dann gilt:',
+    why: 'Warum hier:',
     offers: (count: number) =>
       count === 1 ? 'Wer hilft dabei? Eine Stelle' : `Wer hilft dabei? ${count} Stellen`,
     all: (count: number) => (count === 1 ? 'Noch ein Schritt' : `Alle Schritte: noch ${count}`),
@@ -93,11 +94,11 @@ export const de = {
       count === 1 ? 'Worauf Sie achten: ein Punkt' : `Worauf Sie achten: ${count} Punkte`,
     aliases: (names: string) => `Auch bekannt als: ${names}`,
     advice: 'Gut zu wissen',
-    evidence: 'Stand und Quellen',
+    evidence: 'Träger, Stand und Quellen',
     place: 'Ort',
     operator: 'Träger',
     cost: 'Kosten',
-    apply: 'So geht es los',
+    apply: 'So geht es los:',
     topics: 'Themen',
     status: 'Stand',
     confidence: 'Beleg',

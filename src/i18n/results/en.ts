@@ -6,6 +6,7 @@ export const en: ResultsMessages = {
   asOf: (date) => `As of ${date}`,
   newTab: '(opens in a new tab)',
   change: 'Change',
+  changeAnswer: 'Change the answer',
   answerNow: 'Answer now',
   of: (name) => `: ${name}`,
   overall: {
@@ -65,8 +66,8 @@ export const en: ResultsMessages = {
   steps: {
     none: 'Your answers lead to no next step at the moment.',
     from: (topic, field, from, to) => `${topic} · ${field}: from ${from} to ${to}`,
-    reached: 'Then',
-    why: 'Why here',
+    reached: 'Then:',
+    why: 'Why here:',
     offers: (count) =>
       count === 1 ? 'Who helps with this? One body' : `Who helps with this? ${count} bodies`,
     all: (count) => (count === 1 ? 'One more step' : `All steps: ${count} more`),
@@ -91,11 +92,11 @@ export const en: ResultsMessages = {
       count === 1 ? 'What to watch out for: one point' : `What to watch out for: ${count} points`,
     aliases: (names) => `Also known as: ${names}`,
     advice: 'Good to know',
-    evidence: 'Status and sources',
+    evidence: 'Who runs it, status and sources',
     place: 'Place',
     operator: 'Run by',
     cost: 'Cost',
-    apply: 'How to start',
+    apply: 'How to start:',
     topics: 'Topics',
     status: 'Status',
     confidence: 'Evidence',

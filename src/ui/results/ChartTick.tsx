@@ -1,18 +1,20 @@
 import { wrapLabel } from './wrapLabel'
 
-type Props = {
-  characters: number
-  x?: number
-  y?: number
-  textAnchor?: 'start' | 'middle' | 'end' | 'inherit'
-  payload?: { value: string }
+/** What Recharts says of a tick, as far as it is needed. */
+export type TickProps = {
+  x: number | string
+  y: number | string
+  textAnchor: 'start' | 'middle' | 'end' | 'inherit'
+  payload: { value: string }
 }
 
+type Props = Omit<TickProps, 'payload'> & { text: string; characters: number; isFigure?: boolean }
+
 /** The name of a topic beside a chart, in several lines where needed, with no text measured. */
-export function ChartTick({ characters, x = 0, y = 0, textAnchor = 'end', payload }: Props) {
-  const lines = wrapLabel(payload?.value ?? '', characters)
+export function ChartTick({ text, characters, isFigure = false, x, y, textAnchor }: Props) {
+  const lines = wrapLabel(text, characters)
   return (
-    <text x={x} y={y} textAnchor={textAnchor} className="chart-name">
+    <text x={x} y={y} textAnchor={textAnchor} className={isFigure ? 'chart-points' : 'chart-name'}>
       {lines.map((line, index) => (
         <tspan key={line} x={x} dy={index === 0 ? `${0.35 - (lines.length - 1) * 0.575}em` : '1.15em'}>
           {line}

@@ -2,7 +2,6 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
-  LabelList,
   PolarAngleAxis,
   PolarGrid,
   PolarRadiusAxis,
@@ -12,7 +11,7 @@ import {
   YAxis,
 } from 'recharts'
 import type { ChartRow } from './chartRows'
-import { ChartTick } from './ChartTick'
+import { ChartTick, type TickProps } from './ChartTick'
 
 type Props = { rows: readonly ChartRow[]; narrow: boolean }
 
@@ -33,48 +32,64 @@ function RadarPicture({ rows, narrow }: Props) {
   return (
     <RadarChart
       className="chart chart-radar"
-      width={narrow ? 280 : 400}
-      height={narrow ? 260 : 320}
-      outerRadius={narrow ? 72 : 104}
+      width={narrow ? 280 : 440}
+      height={narrow ? 220 : 340}
+      outerRadius={narrow ? 58 : 112}
       data={data}
       accessibilityLayer={false}
     >
       <PolarGrid />
       <PolarRadiusAxis domain={[0, 100]} tickCount={6} tick={false} axisLine={false} />
-      <PolarAngleAxis dataKey="title" tick={<ChartTick characters={narrow ? 11 : 16} />} tickLine={false} />
+      <PolarAngleAxis dataKey="id" tick={namesOf(rows, narrow ? 11 : 16)} tickLine={false} />
       <Radar dataKey="points" isAnimationActive={false} dot />
     </RadarChart>
   )
 }
 
-/** Points as bar, the possible range as a strip behind it. */
+/** The possible range as a strip, on it the points as bar (an axis of its own lays them over each other), and the figures. */
 function BarPicture({ rows, narrow }: Props) {
   const data = rows.map((row) => ({ ...row, possible: [row.low, row.high] }))
+  const axis = { type: 'category', dataKey: 'id', tickLine: false, axisLine: false, interval: 0 } as const
   return (
     <BarChart
       className="chart chart-bars"
       layout="vertical"
-      width={narrow ? 280 : 480}
+      width={narrow ? 280 : 500}
       height={data.length * 44 + 32}
-      margin={{ top: 0, right: 32, bottom: 0, left: 0 }}
-      barGap={-10}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       data={data}
       accessibilityLayer={false}
     >
       <CartesianGrid horizontal={false} />
       <XAxis type="number" domain={[0, 100]} ticks={[0, 20, 40, 60, 80, 100]} tickLine={false} />
-      <YAxis
-        type="category"
-        dataKey="title"
-        width={narrow ? 104 : 152}
-        tick={<ChartTick characters={narrow ? 14 : 22} />}
-        tickLine={false}
-        interval={0}
+      <YAxis {...axis} yAxisId="names" width={narrow ? 112 : 160} tick={namesOf(rows, narrow ? 13 : 18)} />
+      <YAxis {...axis} yAxisId="points" width={44} orientation="right" tick={pointsOf(rows)} />
+      <Bar
+        yAxisId="names"
+        className="bar-possible"
+        dataKey="possible"
+        barSize={10}
+        isAnimationActive={false}
       />
-      <Bar className="bar-possible" dataKey="possible" barSize={10} isAnimationActive={false} />
-      <Bar className="bar-points" dataKey="points" barSize={10} isAnimationActive={false}>
-        <LabelList dataKey="pointsText" position="right" />
-      </Bar>
+      <Bar yAxisId="points" className="bar-points" dataKey="points" barSize={10} isAnimationActive={false} />
     </BarChart>
   )
+}
+
+/** A function and not an element: Recharts freezes what it keeps, and Preact must be able to write to its elements. */
+function namesOf(rows: readonly ChartRow[], characters: number) {
+  return (props: TickProps) => (
+    <ChartTick {...props} text={rowOf(rows, props)?.title ?? ''} characters={characters} />
+  )
+}
+
+function pointsOf(rows: readonly ChartRow[]) {
+  return (props: TickProps) => {
+    const text = rowOf(rows, props)?.pointsText ?? ''
+    return <ChartTick {...props} text={text} characters={text.length} isFigure />
+  }
+}
+
+function rowOf(rows: readonly ChartRow[], { payload }: TickProps): ChartRow | undefined {
+  return rows.find((row) => row.id === payload.value)
 }

@@ -21,7 +21,7 @@ export function Clarify({ clarifications, topics, tools }: Props) {
               <li key={item.field}>
                 <strong>{item.name}</strong> <span className="secondary">{item.topicTitle}</span>
                 <p>{item.text}</p>
-                <ToQuestion question={item.question} name={item.name} kind="answer" tools={tools} />
+                <ToQuestion question={item.question} name={item.name} kind="answerNow" tools={tools} />
               </li>
             ))}
           </ul>

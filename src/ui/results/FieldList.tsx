@@ -47,7 +47,7 @@ function Field({ field, tools }: { field: ReportField; tools: ResultsTools }) {
       <ToQuestion
         question={field.question}
         name={field.name}
-        kind={field.state === 'answered' ? 'change' : 'answer'}
+        kind={field.state === 'answered' ? 'change' : 'answerNow'}
         tools={tools}
       />
     </li>

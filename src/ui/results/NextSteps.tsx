@@ -47,32 +47,40 @@ function Step({ step, offers, tools }: { step: ReportStep } & Pick<Props, 'offer
   const helping = offers.filter((offer) => step.offers.includes(offer.id))
   return (
     <div className="plan-step">
-      <h3>{step.action}</h3>
-      <p className="secondary">
-        {words.from(step.topicTitle, step.fieldName, String(step.from), String(step.to))}
-        {step.bottleneck && <span className="tag tag-flag">{topics.bottleneck}</span>}
-      </p>
-      <p>
-        <span className="label">{words.why}</span> {step.reason}
-      </p>
-      <p>
-        <span className="label">{words.reached}</span> {step.reached}
-      </p>
-      {helping.length > 0 && (
-        <details className="plan-help">
-          <summary>{words.offers(helping.length)}</summary>
-          <ul>
-            {helping.map((offer) => (
-              <li key={offer.id}>
-                <button type="button" className="link-button" onClick={() => tools.show(`offer.${offer.id}`)}>
-                  {offer.name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <ToQuestion question={step.question} name={step.fieldName} kind="change" tools={tools} />
+      <div>
+        <h3>{step.action}</h3>
+        <p className="secondary">
+          {words.from(step.topicTitle, step.fieldName, String(step.from), String(step.to))}
+          {step.bottleneck && <span className="tag tag-flag">{topics.bottleneck}</span>}
+        </p>
+        <p>
+          <span className="label">{words.why}</span> {step.reason}
+        </p>
+        <p>
+          <span className="label">{words.reached}</span> {step.reached}
+        </p>
+      </div>
+      <div className="plan-actions">
+        {helping.length > 0 && (
+          <details className="plan-help">
+            <summary>{words.offers(helping.length)}</summary>
+            <ul>
+              {helping.map((offer) => (
+                <li key={offer.id}>
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => tools.show(`offer.${offer.id}`)}
+                  >
+                    {offer.name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <ToQuestion question={step.question} name={step.fieldName} kind="changeAnswer" tools={tools} />
+      </div>
     </div>
   )
 }

@@ -21,7 +21,6 @@ export function OfferCard({ offer, tools }: { offer: ReportRecommendation; tools
         <span className="secondary">{offer.kindText}</span>
       </p>
       <p>{offer.offer}</p>
-      {offer.aliases.length > 0 && <p className="secondary">{words.aliases(offer.aliases.join(', '))}</p>}
       <Facts offer={offer} tools={tools} />
       <SentenceList title={words.reasons} sentences={offer.reasons} />
       <SentenceList title={words.failed} sentences={offer.failed} />
@@ -31,7 +30,7 @@ export function OfferCard({ offer, tools }: { offer: ReportRecommendation; tools
           <ul>
             {offer.open.map(({ question, text }) => (
               <li key={question}>
-                {text} <ToQuestion question={question} name={text} kind="answer" tools={tools} />
+                {text} <ToQuestion question={question} name={text} kind="answerNow" tools={tools} />
               </li>
             ))}
           </ul>
@@ -50,6 +49,11 @@ export function OfferCard({ offer, tools }: { offer: ReportRecommendation; tools
         </details>
       )}
       <OfferEvidence offer={offer} tools={tools} />
+      {offer.apply !== undefined && (
+        <p>
+          <span className="label">{words.apply}</span> {offer.apply}
+        </p>
+      )}
       {offer.url !== null && (
         <p className="card-visit">
           <ExternalLink
@@ -67,10 +71,8 @@ export function OfferCard({ offer, tools }: { offer: ReportRecommendation; tools
 function Facts({ offer, tools }: { offer: ReportRecommendation; tools: ResultsTools }) {
   const words = tools.messages.offers
   const rows = [
-    [words.operator, offer.operator],
     [words.place, offer.place],
     [words.cost, offer.costText],
-    [words.apply, offer.apply],
     [words.status, offer.statusText],
   ].filter(([, text]) => text !== undefined && text !== '')
   return (

@@ -7,9 +7,10 @@ export function OfferEvidence({ offer, tools }: { offer: ReportRecommendation; t
   const { offers: words, of } = tools.messages
   const { successor } = offer
   const rows = [
+    [words.operator, offer.operator],
     [words.confidence, offer.confidenceText],
     [words.topics, offer.topics.join(', ')],
-  ].filter(([, text]) => text !== '')
+  ].filter(([, text]) => text !== undefined && text !== '')
   return (
     <details className="card-evidence">
       <summary>
@@ -33,6 +34,7 @@ export function OfferEvidence({ offer, tools }: { offer: ReportRecommendation; t
           </div>
         ))}
       </dl>
+      {offer.aliases.length > 0 && <p>{words.aliases(offer.aliases.join(', '))}</p>}
       {offer.originText !== undefined && <p>{offer.originText}</p>}
       <SourceList sources={offer.sources} tools={tools} />
     </details>

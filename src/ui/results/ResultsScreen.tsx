@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { Actions } from './Actions'
 import { AllAnswers, Method } from './Background'
-import { BottleneckAlert } from './BottleneckAlert'
 import { ChartBlock } from './ChartBlock'
 import { Clarify } from './Clarify'
 import { NextSteps } from './NextSteps'
@@ -11,6 +10,7 @@ import { partNamed, reveal } from './reveal'
 import { Summary } from './Summary'
 import { Topics } from './Topics'
 import { useOpenForPrint } from './useOpenForPrint'
+import '../styles/results.css'
 
 /** The result: one sentence, the figure with its range, topics, what to do next with who helps, and why. */
 export function ResultsScreen(props: ResultsScreenProps) {
@@ -27,7 +27,6 @@ export function ResultsScreen(props: ResultsScreenProps) {
   return (
     <div className="results" ref={screen}>
       <Summary report={report} tools={tools} takesFocus={props.takesFocus} />
-      <BottleneckAlert topics={report.topics} tools={tools} />
       <Actions {...props} />
       <Topics topics={report.topics} tools={tools} />
       <ChartBlock report={report} tools={tools} />

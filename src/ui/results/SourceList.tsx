@@ -7,7 +7,7 @@ type Props = { sources: readonly { url: string; text: string }[]; tools: Results
 export function SourceList({ sources, tools: { messages } }: Props) {
   if (sources.length === 0) return null
   return (
-    <>
+    <div className="source-block">
       <p className="label">{messages.offers.sources}</p>
       <ul className="sources">
         {sources.map(({ url, text }) => (
@@ -16,6 +16,6 @@ export function SourceList({ sources, tools: { messages } }: Props) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ReportDocument } from '../../report/reportDocument'
+import { BottleneckAlert } from './BottleneckAlert'
 import type { ResultsTools } from './props'
 import { RangeScale } from './RangeScale'
 
@@ -15,40 +16,49 @@ export function Summary({ report, tools, takesFocus }: Props) {
   const { messages } = tools
   return (
     <header className="results-summary">
-      <p className="results-eyebrow">
-        {company ?? messages.eyebrow} · <time dateTime={date.iso}>{messages.asOf(date.text)}</time>
-      </p>
-      <h1 tabIndex={-1} ref={heading}>
-        {summary.headline}
-      </h1>
-      {summary.paragraphs.map((paragraph) => (
-        <p key={paragraph} className="lead">
-          {paragraph}
+      <div>
+        <p className="results-eyebrow">
+          {company ?? messages.eyebrow} · <time dateTime={date.iso}>{messages.asOf(date.text)}</time>
         </p>
-      ))}
-      <section className="results-overall">
-        <h2>{messages.overall.title}</h2>
-        <p className="results-score">
-          <strong>{summary.scoreText}</strong>
-          {summary.band !== null && <span className="tag tag-sea">{summary.band}</span>}
-        </p>
-        <RangeScale points={summary.indicative} range={summary.range} />
-        <p className="secondary">{summary.rangeText}</p>
-        <details data-target="overall">
-          <summary>{messages.overall.opens}</summary>
-          <p>{messages.overall.intro}</p>
-          <ul className="results-parts">
-            {report.topics.map((topic) => (
-              <li key={topic.id}>
-                <button type="button" className="link-button" onClick={() => tools.show(`topic.${topic.id}`)}>
-                  {topic.title}
-                </button>
-                <span>{topic.applies ? topic.scoreText : topic.note}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      </section>
+        <h1 tabIndex={-1} ref={heading}>
+          {summary.headline}
+        </h1>
+        {summary.paragraphs.map((paragraph) => (
+          <p key={paragraph} className="lead">
+            {paragraph}
+          </p>
+        ))}
+      </div>
+      <div className="results-aside">
+        <section className="results-overall">
+          <h2>{messages.overall.title}</h2>
+          <p className="results-score">
+            <strong>{summary.scoreText}</strong>
+            {summary.band !== null && <span className="tag tag-sea">{summary.band}</span>}
+          </p>
+          <RangeScale points={summary.indicative} range={summary.range} />
+          <p className="secondary">{summary.rangeText}</p>
+          <details data-target="overall">
+            <summary>{messages.overall.opens}</summary>
+            <p>{messages.overall.intro}</p>
+            <ul className="results-parts">
+              {report.topics.map((topic) => (
+                <li key={topic.id}>
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => tools.show(`topic.${topic.id}`)}
+                  >
+                    {topic.title}
+                  </button>
+                  <span>{topic.applies ? topic.scoreText : topic.note}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </section>
+        <BottleneckAlert topics={report.topics} tools={tools} />
+      </div>
     </header>
   )
 }

@@ -1,6 +1,11 @@
 import type { ResultsTools } from './props'
 
-type Props = { question: string; name: string; kind: 'change' | 'answer'; tools: ResultsTools }
+type Props = {
+  question: string
+  name: string
+  kind: 'change' | 'changeAnswer' | 'answerNow'
+  tools: ResultsTools
+}
 
 /** Leads to a question and back here; absent where the question is not asked on the present path. */
 export function ToQuestion({ question, name, kind, tools: { messages, pageOf, send } }: Props) {
@@ -12,7 +17,7 @@ export function ToQuestion({ question, name, kind, tools: { messages, pageOf, se
       className="link-button to-question"
       onClick={() => send({ type: 'place.requested', place: { screen: 'page', page }, returnTo: 'results' })}
     >
-      {kind === 'change' ? messages.change : messages.answerNow}
+      {messages[kind]}
       <span className="visually-hidden">{messages.of(name)}</span>
     </button>
   )

@@ -50,6 +50,7 @@ function Level({ topic, tools }: Props) {
       <LevelScale value={topic.level} parts={highest} reachable={reachable} />
       <span className="topic-level">
         {topic.level === null ? topic.levelText : words.level(topic.level, topic.levelText)}
+        {topic.level === null && <span className="secondary">{topic.scoreText}</span>}
         {topic.bottleneck && <span className="tag tag-flag">{words.bottleneck}</span>}
       </span>
     </>

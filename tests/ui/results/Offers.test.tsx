@@ -73,7 +73,7 @@ describe('offers', () => {
 
   it('name their sources, which open in a new tab and say so', () => {
     const { container } = showResults()
-    const links = within(cardOf(container, 'centre')).getAllByRole('link', { hidden: true })
+    const links = within(cardOf(container, 'centre')).getAllByRole('link')
     expect(
       links.map((link) => [link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]),
     ).toEqual([

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { de } from '../../../src/i18n/results/de'
 import { chartRows } from '../../../src/ui/results/chartRows'
 import { Charts } from '../../../src/ui/results/Charts'
@@ -14,7 +14,7 @@ afterEach(cleanup)
 describe('the charts', () => {
   it('show the same points as the table beside them', async () => {
     const { container } = showResults()
-    const table = screen.getByRole('table', { name: de.charts.caption, hidden: true })
+    const table = screen.getByRole('table', { name: de.charts.caption })
     const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].slice(0, 2).map((cell) => cell.textContent),
     )
@@ -24,7 +24,7 @@ describe('the charts', () => {
       ['Thema iot', '36,7'],
     ])
     await waitFor(() => expect(container.querySelector('.charts')).not.toBeNull())
-    const drawn = [...container.querySelectorAll('.chart-bars .recharts-label-list text')]
+    const drawn = [...container.querySelectorAll('.chart-points')]
     expect(drawn.map((label) => label.textContent)).toEqual(rows.map(([, points]) => points))
     const names = [...container.querySelectorAll('.chart-bars .chart-name')]
     expect(names.map((name) => name.textContent)).toEqual(['Thema strategy', 'Thema data', 'Thema iot'])
@@ -48,8 +48,16 @@ describe('the charts', () => {
       topics: [someTopic('iot', { indicative: null, range: { low: 0, high: 100 } })],
     })
     showResults({ report })
-    const table = screen.getByRole('table', { name: de.charts.caption, hidden: true })
+    const table = screen.getByRole('table', { name: de.charts.caption })
     expect(within(table).getByText(de.charts.none)).toBeTruthy()
+  })
+
+  it('have their table open at once on narrow screens', () => {
+    const list = { matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }
+    vi.stubGlobal('matchMedia', () => list)
+    showResults()
+    const table = screen.getByRole('table', { name: de.charts.caption })
+    expect(table.closest('details')).toHaveProperty('open', true)
   })
 
   it('leave the table where they cannot be drawn', () => {

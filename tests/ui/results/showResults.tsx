@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, vi } from 'vitest'
 import { de } from '../../../src/i18n/results/de'
@@ -7,6 +7,8 @@ import { ResultsScreen } from '../../../src/ui/results/ResultsScreen'
 import type { WizardEvent } from '../../../src/wizard/events'
 import { someReport } from './someReport'
 
+/** Whether an element is hidden is slow to find out and asserted nowhere by role. */
+configure({ defaultHidden: true })
 afterEach(cleanup)
 
 /** Shows the screen and keeps what it sends. */
