@@ -80,7 +80,8 @@ export const screensDe = {
     review: 'Antworten prüfen',
     results: 'Zu den Ergebnissen',
     deepen: 'Vertiefen',
-    postponed: (count: number) => `${questions(count)} zum Vertiefen`,
+    postponed: (count: number) =>
+      count === 1 ? 'Eine weitere Frage auf Wunsch:' : `${count} weitere Fragen auf Wunsch:`,
     because: (question: string, answer: string) => `Wegen Ihrer Antwort „${answer}“ bei „${question}“.`,
     change: 'Antwort ändern',
   },
@@ -90,6 +91,7 @@ export const screensDe = {
     notStarted: (count: number) => questions(count),
     voluntary: 'freiwillig',
     leftOut: 'entfällt',
+    undecided: 'je nach Antworten',
     later: 'später',
   },
   review: {

@@ -77,7 +77,8 @@ export const screensEn: typeof screensDe = {
     review: 'Check answers',
     results: 'To the results',
     deepen: 'Go deeper',
-    postponed: (count) => `${questions(count)} for more depth`,
+    postponed: (count) =>
+      count === 1 ? 'One more question if you like:' : `${count} more questions if you like:`,
     because: (question, answer) => `Because you answered “${answer}” to “${question}”.`,
     change: 'Change answer',
   },
@@ -87,6 +88,7 @@ export const screensEn: typeof screensDe = {
     notStarted: (count) => questions(count),
     voluntary: 'voluntary',
     leftOut: 'left out',
+    undecided: 'depends on answers',
     later: 'later',
   },
   review: {

@@ -10,10 +10,12 @@ export function Bar(props: BarProps) {
   const { language, messages, place, hasAnswers, changed, send, onSave } = props
   const words = messages.layout
   const panelId = useId()
-  const [dataOpen, setDataOpen] = useState(false)
+  // The panel belongs to the place where it was opened.
+  const [openAt, setOpenAt] = useState<LayoutProps['place'] | null>(null)
+  const dataOpen = openAt === place
   const dataButton = useRef<HTMLButtonElement>(null)
   const closeData = () => {
-    setDataOpen(false)
+    setOpenAt(null)
     dataButton.current?.focus()
   }
   return (
@@ -54,7 +56,7 @@ export function Bar(props: BarProps) {
             className="bar-tool"
             aria-expanded={dataOpen}
             aria-controls={dataOpen ? panelId : undefined}
-            onClick={() => setDataOpen(!dataOpen)}
+            onClick={() => setOpenAt(dataOpen ? null : place)}
           >
             {words.data}
           </button>

@@ -1,7 +1,7 @@
 import { pagesOf, sectionState } from '../../core/questionnaire/path'
 import type { Section } from '../../core/questionnaire/questionnaire'
 import { entryPage } from '../progress/entryPage'
-import { leftOutBy } from '../progress/leftOutBy'
+import { isUndecided, leftOutBy } from '../progress/leftOutBy'
 import { statusTag } from '../progress/progress'
 import type { TasksScreenProps } from '../props'
 import { answerLines } from '../words/answerLines'
@@ -15,7 +15,7 @@ export function TaskRow({ section, texts, messages, walk, language, send }: Task
   const words = messages.tasks
   const state = sectionState(walk, section.id)
   const entry = entryPage(walk, pagesOf(walk), section.id)
-  const tag = statusTag(state, entry !== undefined, messages)
+  const tag = statusTag(walk, section, entry !== undefined, messages)
   const title = texts.sections[section.id]?.title ?? section.id
   const isTopic = walk.questionnaire.scoring.topics.some((topic) => topic.id === section.id)
   const open = (page: string, returnTo?: 'tasks') =>
@@ -38,6 +38,7 @@ export function TaskRow({ section, texts, messages, walk, language, send }: Task
         <span className={`tag ${tag.tone}`}>{tag.words}</span>
       </div>
       {state.state === 'leftOut' &&
+        !isUndecided(walk, section) &&
         leftOutBy(walk, section).map((question) => {
           const own = texts.questions[question.id]
           const answer = walk.answers[question.id]

@@ -1,4 +1,4 @@
-import { pagesOf, sectionState, type Page } from '../../core/questionnaire/path'
+import { pagesOf, type Page } from '../../core/questionnaire/path'
 import type { QuestionnaireTexts } from '../../core/questionnaire/texts'
 import type { Walk } from '../../core/questionnaire/walk'
 import type { UiMessages } from '../../i18n/ui/de'
@@ -18,12 +18,13 @@ export function Way({ texts, messages, walk, page, send }: WayProps) {
         {messages.page.way}
       </h2>
       <ol className="way-list">
-        {walk.questionnaire.sections.map(({ id }) => {
+        {walk.questionnaire.sections.map((section) => {
+          const { id } = section
           const entry = entryPage(walk, pages, id)
           const isHere = id === page.section
           const tag = isHere
             ? { words: messages.page.positionShort(position.last, position.of), tone: 'tag-sea' }
-            : statusTag(sectionState(walk, id), entry !== undefined, messages)
+            : statusTag(walk, section, entry !== undefined, messages)
           const title = texts.sections[id]?.title ?? id
           return (
             <li key={id} className="way-step" aria-current={isHere ? 'step' : undefined}>

@@ -1,6 +1,8 @@
-import { progressOf, type Page, type SectionState } from '../../core/questionnaire/path'
+import { progressOf, sectionState, type Page } from '../../core/questionnaire/path'
+import type { Section } from '../../core/questionnaire/questionnaire'
 import type { Walk } from '../../core/questionnaire/walk'
 import type { UiMessages } from '../../i18n/ui/de'
+import { isUndecided } from './leftOutBy'
 
 /** Place of a page among the questions of its section. */
 export type Position = { first: number; last: number; of: number }
@@ -25,9 +27,11 @@ export function wayDone(walk: Walk): { done: number; of: number; left: number } 
 export type StatusTag = { words: string; tone: '' | 'tag-ok' | 'tag-warn' | 'tag-sea' }
 
 /** State of a section in a word or two. */
-export function statusTag(state: SectionState, reachable: boolean, messages: UiMessages): StatusTag {
+export function statusTag(walk: Walk, section: Section, reachable: boolean, messages: UiMessages): StatusTag {
   const { status } = messages
-  if (state.state === 'leftOut') return { words: status.leftOut, tone: '' }
+  const state = sectionState(walk, section.id)
+  if (state.state === 'leftOut')
+    return { words: isUndecided(walk, section) ? status.undecided : status.leftOut, tone: '' }
   if (!reachable) return { words: status.later, tone: '' }
   const { answered, left } = state.progress
   if (state.state === 'done')

@@ -30,11 +30,11 @@ export function answerLines(question: Question, answer: AnswerValue, context: An
     return answer.flatMap((chosen) => (typeof chosen === 'string' ? [option(chosen)] : []))
   if (answer.length === 0) return [messages.answers.noRowsLong]
   return answer.flatMap((row, index) =>
-    typeof row === 'object' ? [rowLine(question, row, index + 1, context)] : [],
+    typeof row === 'object' ? rowLines(question, row, index + 1, context) : [],
   )
 }
 
-function rowLine(question: ListQuestion, row: Row, number: number, context: AnswerContext): string {
+function rowLines(question: ListQuestion, row: Row, number: number, context: AnswerContext): string[] {
   const { texts, language, messages } = context
   const formats = formatsOf(language)
   const cells = listColumns[question.type].flatMap((column) => {
@@ -49,7 +49,7 @@ function rowLine(question: ListQuestion, row: Row, number: number, context: Answ
           : (words?.options?.[value] ?? value)
     return [`${(words?.label ?? column.id).replace(/\?$/, '')}: ${said}`]
   })
-  return `${messages.answers.row(texts.rowName ?? messages.answers.rowName, number)} – ${cells.join('; ')}`
+  return [messages.answers.row(texts.rowName ?? messages.answers.rowName, number), ...cells]
 }
 
 /** Label of an option, also of the two that every scored question may allow. */
