@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { root } from './root.mjs'
@@ -9,6 +9,8 @@ const forPdf = join(root, 'src', 'pdf', 'fonts')
 const forPage = join(root, 'public', 'fonts')
 /** The licence keeps the name "Source" for the unchanged font; the replacement has the same length. */
 const [reservedName, ownName] = ['Source', 'Lotsen']
+
+const licence = readFileSync(join(source, 'LICENSE_FONT'), 'utf8').replaceAll('\r\n', '\n')
 
 const latin = [
   range(0x20, 0x7e),
@@ -27,7 +29,7 @@ const weights = [
 
 for (const folder of [forPdf, forPage]) {
   mkdirSync(folder, { recursive: true })
-  copyFileSync(join(source, 'LICENSE_FONT'), join(folder, 'OFL.txt'))
+  writeFileSync(join(folder, 'OFL.txt'), licence)
 }
 for (const { name, file } of weights) {
   const font = renamed(readFileSync(file))

@@ -1,0 +1,41 @@
+import type { Hyphenate } from './hyphenation'
+
+/** The smallest piece of a line that is not divided, and what may happen behind it. */
+export type Atom = { text: string; run: number; after: Break }
+
+/** A space, a place to break without a mark, a place to break with a hyphen, or none. */
+export type Break = 'space' | 'open' | 'soft' | 'none'
+
+const address = /^(https?:|www\.|[^\s@]+@[^\s@]+\.)|\w+\.\w+\//u
+const inAddress = /(?<=[/?&=#_.-])(?=[^/])/u
+const marks = /(?<=\p{L}{2}[-–—/]|\p{N}\p{L}?[-–—/])(?=\p{L})|(?<=\u200b)/u
+
+/** Divides runs of cleaned text at spaces, after hyphens and slashes, in addresses, and where words may be divided. */
+export function toAtoms(runs: readonly string[], hyphenate: Hyphenate): Atom[] {
+  const atoms: Atom[] = []
+  for (const [run, text] of runs.entries()) {
+    for (const [place, word] of text.split(/ +/u).entries()) {
+      const last = atoms.at(-1)
+      if (place > 0 && last !== undefined) last.after = 'space'
+      if (word !== '') atoms.push(...piecesOf(word, hyphenate).map((piece) => ({ ...piece, run })))
+    }
+  }
+  return atoms
+}
+
+function piecesOf(word: string, hyphenate: Hyphenate): Omit<Atom, 'run'>[] {
+  if (address.test(word)) return joined(word.split(inAddress), 'open')
+  const parts = word.split(marks)
+  return parts.flatMap((part, index) => {
+    const marked = part.includes('\u00ad') ? part : hyphenate(part)
+    const pieces = joined(marked.split('\u00ad'), 'soft')
+    const last = pieces.at(-1)
+    if (last !== undefined && index < parts.length - 1) last.after = 'open'
+    return pieces
+  })
+}
+
+function joined(texts: readonly string[], between: Break): Omit<Atom, 'run'>[] {
+  const filled = texts.filter((text) => text !== '')
+  return filled.map((text, index) => ({ text, after: index < filled.length - 1 ? between : 'none' }))
+}

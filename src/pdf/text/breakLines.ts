@@ -1,0 +1,110 @@
+import type { Atom } from './atoms'
+
+/** A stretch of a line in one run. */
+export type Segment = { text: string; run: number; x: number; width: number }
+export type Line = {
+  segments: readonly Segment[]
+  width: number
+  /** True where the line breaks at a space, which readers of the file need to tell words apart. */
+  endsWithSpace: boolean
+}
+
+/** Width of a text in a run. */
+type Measure = (text: string, run: number) => number
+
+/** A line that would stay emptier than this is worth a divided word. */
+const fullEnough = 0.86
+/** So many lines in a row may end with a divided word. */
+const hyphensInRow = 2
+
+/** A last line shorter than this looks forgotten; slightly narrower lines may do better. */
+const longEnough = 0.13
+const narrower = [0.97, 0.94, 0.9]
+
+/** Like `fillLines`, without a lonely last word where the other lines can spare one. */
+export function breakLines(atoms: readonly Atom[], measure: Measure, width: number): Line[] {
+  const lines = fillLines(atoms, measure, width)
+  if (lines.length < 2 || lines.length > 12 || !isLonely(lines, width)) return lines
+  for (const share of narrower) {
+    const attempt = fillLines(atoms, measure, share * width)
+    if (attempt.length === lines.length && !isLonely(attempt, width)) return attempt
+  }
+  return lines
+}
+
+function isLonely(lines: readonly Line[], width: number): boolean {
+  return (lines.at(-1)?.width ?? width) < longEnough * width
+}
+
+/** Fills lines up to a width, ragged right. Pieces wider than a line are cut between characters; nothing gets lost. */
+export function fillLines(atoms: readonly Atom[], measure: Measure, width: number): Line[] {
+  const rest = [...atoms]
+  const lines: Line[] = []
+  let divided = 0
+  while (rest.length > 0) {
+    const count = fitting(rest, measure, width, divided < hyphensInRow)
+    if (count === 0) {
+      rest.splice(0, 1, ...cut(rest[0], measure, width))
+      continue
+    }
+    const taken = rest.splice(0, count)
+    divided = taken.at(-1)?.after === 'soft' && rest.length > 0 ? divided + 1 : 0
+    lines.push(toLine(taken, measure, rest.length > 0))
+  }
+  return lines
+}
+
+/** How many pieces go on the next line; none where the first stretch without a break is too wide. */
+function fitting(atoms: readonly Atom[], measure: Measure, width: number, mayDivide: boolean): number {
+  let x = 0
+  let plain = { count: 0, width: 0 }
+  let divided = 0
+  for (const [index, atom] of atoms.entries()) {
+    x += measure(atom.text, atom.run)
+    if (x > width && (index > 0 || atom.text.length > 1)) break
+    if (index === atoms.length - 1) return atoms.length
+    if (atom.after === 'soft' && x + measure('-', atom.run) <= width) divided = index + 1
+    if (atom.after === 'space' || atom.after === 'open') plain = { count: index + 1, width: x }
+    if (atom.after === 'space') x += measure(' ', atom.run)
+  }
+  const isPlainBetter = plain.count > divided || plain.width >= fullEnough * width || !mayDivide
+  return plain.count > 0 && isPlainBetter ? plain.count : divided
+}
+
+/** One piece as two, the first as wide as a line allows but at least one character. */
+function cut(atom: Atom | undefined, measure: Measure, width: number): Atom[] {
+  if (atom === undefined) return []
+  const characters = [...atom.text]
+  let x = 0
+  let count = 0
+  for (const character of characters) {
+    x += measure(character, atom.run)
+    if (x > width && count > 0) break
+    count++
+  }
+  const tail = characters.slice(count).join('')
+  if (tail === '') return [{ ...atom, after: atom.after === 'none' ? 'open' : atom.after }]
+  return [
+    { ...atom, text: characters.slice(0, count).join(''), after: 'open' },
+    { ...atom, text: tail },
+  ]
+}
+
+function toLine(atoms: readonly Atom[], measure: Measure, isFollowed: boolean): Line {
+  const segments: Segment[] = []
+  let x = 0
+  for (const [index, atom] of atoms.entries()) {
+    const isLast = index === atoms.length - 1
+    const end = isLast && isFollowed && atom.after === 'soft' ? '-' : ''
+    const space = !isLast && atom.after === 'space' ? ' ' : ''
+    const text = atom.text + end + space
+    const width = measure(text, atom.run)
+    const open = segments.at(-1)
+    if (open?.run === atom.run) {
+      open.text += text
+      open.width += width
+    } else segments.push({ text, run: atom.run, x, width })
+    x += width
+  }
+  return { segments, width: x, endsWithSpace: isFollowed && atoms.at(-1)?.after === 'space' }
+}

@@ -1,0 +1,68 @@
+/** Stands for a character that the font does not have. */
+export const missingMark = '□'
+
+const noBreakSpaces = /[\u2007\u202f]/gu
+const otherSpaces = /[\p{Cc}\p{Zs}]/gu
+/** Zero width: joiners, direction marks, variation selectors. They say nothing where each letter stands alone. */
+const silent = /^\p{DI}$/u
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
+/** Characters that share their glyph with another one and would be read back as that one. */
+const sameGlyph = new Map([
+  ['\u2010', '-'],
+  ['\u03bc', '\u00b5'],
+])
+/** Break marks have no glyph; the line breaker takes them out. */
+const breakMarks = new Set(['\u00ad', '\u200b'])
+
+export type Cleaner = {
+  /** Lines of a text as the font can set them: composed letters, plain spaces, a mark for what is missing. */
+  clean: (text: string) => string[]
+  /** What the font did not have, each once, in order of appearance. */
+  missing: ReadonlySet<string>
+}
+
+/** The only way of text into the file. `has` tells which code points can be set. */
+export function createCleaner(has: (codePoint: number) => boolean): Cleaner {
+  const missing = new Set<string>()
+  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  const isSettable = (character: string) => breakMarks.has(character) || has(character.codePointAt(0) ?? 0)
+
+  function settable(grapheme: string): string {
+    let result = ''
+    let isMarked = false
+    for (const original of grapheme) {
+      const character = sameGlyph.get(original) ?? original
+      if (isSettable(character)) result += character
+      else if (!silent.test(character)) {
+        const plain = character.normalize('NFKC')
+        if (plain !== character && [...plain].every(isSettable)) result += plain
+        else {
+          if (!isMarked) result += missingMark
+          isMarked = true
+        }
+      }
+    }
+    if (isMarked) missing.add(grapheme)
+    return result
+  }
+
+  function cleanLine(line: string): string {
+    const plain = line.replace(noBreakSpaces, '\u00a0').replace(otherSpaces, keepNoBreak)
+    if ([...plain].every((character) => isSettable(character) && !sameGlyph.has(character))) return plain
+    return Array.from(graphemes.segment(plain), (each) => settable(each.segment)).join('')
+  }
+
+  return { clean: (text) => text.normalize('NFC').split(lineEnds).map(cleanLine), missing }
+}
+
+function keepNoBreak(space: string): string {
+  return space === '\u00a0' ? space : ' '
+}
+
+/** What is drawn of a piece of cleaned text: break marks go, and characters that share a glyph become one. */
+export function drawable(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b]/gu, '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2011', '-')
+}
