@@ -1,0 +1,77 @@
+import type { PdfMessages } from './de'
+
+/** Words of the PDF around the sentences of the report, in English. */
+export const en: PdfMessages = {
+  product: 'Mittelstandslotse',
+  languageName: 'English',
+  cover: {
+    date: 'Date',
+    questionnaire: 'Questionnaire',
+    catalogue: 'Catalogue of offers',
+    language: 'Language',
+    version: (title, version) => `${title}, version ${version}`,
+    asOf: (version) => `as of ${version}`,
+    profile: 'Profile of the topics',
+  },
+  page: (number, count) => `Page ${number} of ${count}`,
+  contents: 'Contents',
+  glance: 'At a glance',
+  levels: {
+    heading: 'How to read the levels',
+    text: 'Each answer describes a level. A level is a state, not a mark: not every firm needs the top one in every topic.',
+    level: (level) => `Level ${level}`,
+  },
+  score: {
+    bar: (score, range) => `Scale from 0 to 100: ${score}, ${range}`,
+    none: 'No figure yet',
+  },
+  radar: {
+    heading: 'The topics compared',
+    note: 'Points from 0 to 100. The rings stand for the levels; the light line shows what open answers could still change.',
+    alt: (values) => `Radar chart of the topics: ${values}`,
+  },
+  scale: (name, text) => `${name}: ${text}`,
+  topic: {
+    core: 'core field',
+    now: 'Today',
+    next: 'Next',
+    note: 'Your note',
+    bottleneck: (name) => `Bottleneck: ${name}`,
+  },
+  steps: {
+    place: (topic, field, from, to) => `${topic} · ${field}: from level ${from} to ${to}`,
+    reached: 'Then',
+    reason: 'Why now',
+    offers: 'Who helps',
+    bottleneck: 'Bottleneck',
+    more: 'After that, in this order',
+    columns: { rank: 'No.', action: 'Step', place: 'Topic and field', levels: 'Level' },
+    levels: (from, to) => `${from} → ${to}`,
+    none: 'Every topic that was rated has reached its target. No step is due.',
+  },
+  help: {
+    groups: {
+      fits: 'These fit',
+      perhaps: 'These may fit',
+      doesNotFit: 'These do not fit',
+    },
+    none: 'The catalogue holds no fitting offer at present.',
+    reasons: 'Why',
+    open: 'What would settle it',
+    unsure: 'Not certain',
+    advice: 'Good to know',
+    apply: 'How to go about it',
+    website: 'Website',
+    status: 'State',
+    sources: 'Sources',
+    cautions: (numbers) => `Caution, see note ${numbers}`,
+    cautionsHeading: 'Notes of caution',
+    cautionsIntro:
+      'These notes apply to the offers that carry their number. They do not replace legal advice.',
+    cautionSources: 'Sources of the notes',
+    columns: { name: 'Offer', why: 'Why not', about: 'What it is, state and sources' },
+  },
+  answers: { question: 'Question', answer: 'Answer', note: 'Note' },
+  fileInfo: (company) => `Self-assessment of ${company}`,
+  subject: 'Self-assessment of digitalisation',
+}

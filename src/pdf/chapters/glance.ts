@@ -1,0 +1,108 @@
+import { radar, radarHeight, radiusIn } from '../charts/radar'
+import { scale, scoreLine } from '../charts/scale'
+import type { ReportTopic } from '../../report/reportDocument'
+import { beside } from '../layout/beside'
+import { bodyHeight, full, main, outer } from '../layout/grid'
+import { heading, paragraph, placed } from '../layout/paragraph'
+import { chapterHeading, figure, ruled } from '../layout/parts'
+import { heightOf, type Part, type Strip } from '../layout/strip'
+import { colours, styles } from '../layout/style'
+import type { Setting } from './setting'
+
+const radius = { least: 56, most: 92 }
+
+/** One page to pass on: the sentence, the figure with its range, the topics as scales and as a radar. */
+export function glance(setting: Setting): Strip[] {
+  const { type, words, report } = setting
+  const { summary } = report
+  const headline = heading(type, summary.headline, styles.headline, main, { before: 2 })
+  const text = summary.paragraphs.flatMap((each, index) =>
+    paragraph(type, each, index === 0 ? styles.lead : styles.body, main, { before: index === 0 ? 9 : 5 }),
+  )
+  const topics = report.topics.filter((topic) => topic.applies)
+  const page = [
+    ...chapterHeading(type, words.glance, 'glance'),
+    ...beside(figures(setting), [...headline, ...text]),
+    score(setting),
+    ...topics.flatMap((topic, index) => row(setting, topic, index === 0 ? 18 : 0)),
+  ]
+  return [...page, ...comparison(setting, topics, bodyHeight - heightOf(page) - 14)]
+}
+
+const scoreParts = /^(?<before>\D*)(?<figure>\d[\d.,]*)\s(?<after>.*)$/u
+
+/** The score in large figures, quieter where it is provisional, or what stands for it. */
+function figures({ type, report: { summary } }: Setting): Strip[] {
+  const parts = scoreParts.exec(summary.scoreText)?.groups
+  if (parts === undefined) return paragraph(type, summary.scoreText, styles.bodyStrong, outer)
+  const figure = summary.score === null ? { ...styles.figure, colour: colours.second } : styles.figure
+  return [
+    ...paragraph(type, parts['before'] ?? '', styles.small, outer),
+    ...paragraph(type, parts['figure'] ?? '', figure, outer),
+    ...paragraph(type, parts['after'] ?? '', styles.small, outer),
+    ...paragraph(type, summary.band ?? '', styles.smallStrong, outer, { before: 3 }),
+  ]
+}
+
+function score({ type, words, report: { summary } }: Setting): Strip {
+  const box = { x: main.x, y: 4, width: main.width, height: 9 }
+  const value = summary.score ?? summary.indicative
+  const ends = [
+    placed(type, '0', styles.small, { ...main, top: 17 }),
+    placed(type, '100', styles.small, { ...main, top: 17, align: 'right' }),
+    placed(type, summary.rangeText, styles.small, { ...main, top: 17, align: 'centre' }),
+  ]
+  const ops = [...scoreLine(box, value, summary.range), ...ends.flatMap((text) => text.ops)]
+  return figure(ops, 30, words.score.bar(summary.scoreText, summary.rangeText), 14)
+}
+
+function row({ type, words, highest }: Setting, topic: ReportTopic, before: number): Strip[] {
+  const part: Part = { role: 'Figure', alt: words.scale(topic.title, levelOf(topic)) }
+  const name = placed(
+    type,
+    [{ text: topic.title, link: { goTo: `topic.${topic.id}` } }],
+    styles.smallStrong,
+    {
+      x: outer.x,
+      top: 0,
+      width: outer.width + 10,
+    },
+  )
+  const width = main.width - 112
+  const level = placed(type, levelOf(topic), styles.smallInk, { x: main.x + width + 12, top: 0, width: 100 })
+  const height = Math.max(name.height, level.height)
+  const box = { x: main.x, y: height / 2 - 4, width, height: 8 }
+  const ops = [...name.ops, ...scale(box, highest, topic.level, withinReach(topic, highest)), ...level.ops]
+  return ruled([{ height: height + 5.5, before: 0, marks: [{ part, ops }], keep: false }], full, before, 5.5)
+}
+
+/** "2 · Aufbau", or in words why there is no level. */
+export function levelOf(topic: ReportTopic): string {
+  return topic.level === null ? topic.levelText : `${topic.level} · ${topic.levelText}`
+}
+
+/** The level that the fields alone would give. */
+export function withinReach(topic: ReportTopic, highest: number): number | null {
+  return topic.indicative === null ? null : Math.round((topic.indicative / 100) * highest)
+}
+
+function comparison(setting: Setting, topics: readonly ReportTopic[], room: number): Strip[] {
+  const { type, words, report, highest } = setting
+  const axes = topics.flatMap(({ title, indicative, range }) =>
+    indicative === null
+      ? []
+      : [{ name: title, text: number(indicative, report.language), value: indicative, range }],
+  )
+  if (axes.length < 3) return []
+  const title = heading(type, words.radar.heading, styles.h3, outer, { part: { role: 'H2' } })
+  const note = paragraph(type, words.radar.note, styles.small, outer, { before: 4 })
+  const size = Math.min(Math.max(radiusIn(room), radius.least), radius.most)
+  const ops = radar(type, axes, { x: main.x, y: 0, width: main.width, radius: size, rings: highest })
+  const alt = words.radar.alt(axes.map((axis) => words.scale(axis.name, axis.text)).join('; '))
+  const drawing = figure(ops, radarHeight(size), alt)
+  return ruled(beside([...title, ...note], [drawing]), full, 0, 12)
+}
+
+function number(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)
+}

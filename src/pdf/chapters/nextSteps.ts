@@ -1,0 +1,108 @@
+import type { ReportRecommendation, ReportStep } from '../../report/reportDocument'
+import { beside, together } from '../layout/beside'
+import { bodyHeight, full, main, outer } from '../layout/grid'
+import { list, paragraph } from '../layout/paragraph'
+import { chapterHeading, ruled, sectionHeading } from '../layout/parts'
+import type { Strip } from '../layout/strip'
+import { colours, styles } from '../layout/style'
+import { table } from '../layout/table'
+import type { Run } from '../text/typesetter'
+import { anchorOf } from './help'
+import type { Setting } from './setting'
+
+/** So many steps are set in full; the others follow as a table. */
+const inFull = 6
+
+/** What to do, in order, with who helps; then what is still to be clarified. */
+export function nextSteps(setting: Setting): Strip[] {
+  const { type, words, report } = setting
+  const steps = report.nextSteps
+  const offers = new Map(report.recommendations.map((offer) => [offer.id, offer]))
+  return [
+    ...chapterHeading(type, report.headings.nextSteps, 'nextSteps'),
+    ...(steps.length === 0 ? paragraph(type, words.steps.none, styles.body, main) : []),
+    ...steps.slice(0, inFull).flatMap((step) => stepRow(setting, step, offers)),
+    ...more(setting, steps.slice(inFull)),
+    ...clarifications(setting),
+  ]
+}
+
+function stepRow(
+  { type, words }: Setting,
+  step: ReportStep,
+  offers: ReadonlyMap<string, ReportRecommendation>,
+): Strip[] {
+  const rank = { ...styles.rank, colour: step.bottleneck ? colours.flag : colours.sea }
+  const tag = { ...styles.smallStrong, colour: colours.flag }
+  const aside = [
+    ...paragraph(type, String(step.rank), rank, outer),
+    ...(step.bottleneck ? paragraph(type, words.steps.bottleneck, tag, outer) : []),
+  ]
+  const place = words.steps.place(step.topicTitle, step.fieldName, step.from, step.to)
+  const helpers = step.offers.flatMap((id) => offers.get(id) ?? [])
+  const text = [
+    ...paragraph(type, step.action, { ...styles.h3, size: 11.5, leading: 15.5 }, main, {
+      part: { role: 'H3' },
+      keep: true,
+    }),
+    ...paragraph(type, place, styles.small, main, { before: 1, keep: true }),
+    ...paragraph(type, labelled(words.steps.reached, step.reached), styles.body, main, { before: 4 }),
+    ...paragraph(type, labelled(words.steps.reason, step.reason), styles.body, main, { before: 2 }),
+    ...(helpers.length === 0
+      ? []
+      : paragraph(type, helpersOf(helpers, words.steps.offers), styles.body, main, { before: 2 })),
+  ]
+  return together(ruled(beside(aside, text), full, 11, 9), bodyHeight / 2)
+}
+
+function labelled(label: string, text: string): Run[] {
+  return [{ text: `${label}: `, weight: 'semibold', colour: colours.second }, { text }]
+}
+
+function helpersOf(helpers: readonly ReportRecommendation[], label: string): Run[] {
+  const names = helpers.flatMap((helper, index): Run[] => [
+    { text: helper.name, colour: colours.sea, link: { goTo: anchorOf(helper) } },
+    { text: index < helpers.length - 1 ? '; ' : '' },
+  ])
+  return [{ text: `${label}: `, weight: 'semibold', colour: colours.second }, ...names]
+}
+
+function more({ type, words }: Setting, steps: readonly ReportStep[]): Strip[] {
+  if (steps.length === 0) return []
+  const { columns, levels } = words.steps
+  const level = 44
+  const place = 132
+  const rank = 26
+  return [
+    ...sectionHeading(type, words.steps.more, 'moreSteps'),
+    ...table(type, {
+      columns: [
+        { x: outer.x, width: rank },
+        { x: outer.x + rank + 8, width: full.width - rank - place - level - 32 },
+        { x: full.x + full.width - level - place - 12, width: place },
+        { x: full.x + full.width - level, width: level },
+      ],
+      head: [columns.rank, columns.action, columns.place, columns.levels],
+      rows: steps.map((step) => [
+        { text: String(step.rank), style: styles.smallStrong },
+        { text: step.action },
+        [{ text: step.fieldName }, { text: step.topicTitle, style: styles.small }],
+        { text: levels(step.from, step.to) },
+      ]),
+    }),
+  ]
+}
+
+function clarifications({ type, report }: Setting): Strip[] {
+  const { intro, items, postponedText } = report.clarifications
+  const texts = items.map((item): Run[] => [
+    { text: `${item.topicTitle}, ${item.name}: `, weight: 'semibold' },
+    { text: item.text },
+  ])
+  return [
+    ...sectionHeading(type, report.headings.clarifications, 'clarifications', 30),
+    ...paragraph(type, intro, styles.body, main, { keep: items.length > 0 }),
+    ...list(type, texts, styles.body, main, { before: 5 }),
+    ...(postponedText === '' ? [] : paragraph(type, postponedText, styles.body, main, { before: 6 })),
+  ]
+}

@@ -1,0 +1,95 @@
+import { scale } from '../charts/scale'
+import type { ReportField, ReportTopic } from '../../report/reportDocument'
+import { beside, spaced, together } from '../layout/beside'
+import { bodyHeight, full, main, outer } from '../layout/grid'
+import { paragraph } from '../layout/paragraph'
+import { figure, ruled } from '../layout/parts'
+import { heightOf, type Strip } from '../layout/strip'
+import { colours, styles } from '../layout/style'
+import type { Run } from '../text/typesetter'
+import type { Setting } from './setting'
+
+/** Space around the lines between fields, from airy to tight. */
+const airs = [13, 11, 9, 7, 5]
+/** With this one, two short topics share a page. */
+const shortAir = 8
+
+/** The fields with as much air as leaves the topic on one page, those without a level in rows of their own. */
+export function fieldRows(setting: Setting, topic: ReportTopic, room: number): Strip[] {
+  const told = topic.fields.filter(isTold)
+  const untold = topic.fields.filter((field) => !isTold(field))
+  const states = [...new Set(untold.map((field) => field.valueText))]
+  const withAir = (air: number) => [
+    ...told.flatMap((field) => fieldRow(setting, topic, field, air)),
+    ...states.flatMap((state) =>
+      namesRow(
+        setting,
+        topic,
+        untold.filter((field) => field.valueText === state),
+        air,
+      ),
+    ),
+  ]
+  const short = withAir(shortAir)
+  if (heightOf(short) <= room - bodyHeight / 2 - 20) return short
+  const attempts = airs.map(withAir)
+  return attempts.find((strips) => heightOf(strips) + 10 <= room) ?? attempts.at(-1) ?? []
+}
+
+function isTold(field: ReportField): boolean {
+  return field.value !== null || field.note !== undefined || field.now !== undefined
+}
+
+function nameOf({ words }: Setting, topic: ReportTopic, field: ReportField): Run[] {
+  const isBottleneck = topic.bottleneck?.field === field.id
+  const name: Run = { text: field.name, weight: 'semibold', ...(isBottleneck && { colour: colours.flag }) }
+  return field.core ? [name, { text: ` · ${words.topic.core}`, colour: colours.second }] : [name]
+}
+
+/** Fields without a level, and beside them why they have none. */
+function namesRow(
+  setting: Setting,
+  topic: ReportTopic,
+  fields: readonly ReportField[],
+  air: number,
+): Strip[] {
+  const { type } = setting
+  const state = paragraph(type, fields[0]?.valueText ?? '', styles.small, outer)
+  const names = fields.flatMap((field, index): Run[] => {
+    const comma: Run[] = index < fields.length - 1 ? [{ text: ', ' }] : []
+    return [...nameOf(setting, topic, field), ...comma]
+  })
+  return together(
+    ruled(beside(state, paragraph(type, names, styles.body, main)), full, air, air - 1),
+    bodyHeight / 2,
+  )
+}
+
+function fieldRow(setting: Setting, topic: ReportTopic, field: ReportField, air: number): Strip[] {
+  const { type, words } = setting
+  const said = (label: string, text: string | undefined, colour: string = colours.second) =>
+    text === undefined || text === ''
+      ? []
+      : paragraph(type, [{ text: `${label}: `, weight: 'semibold', colour }, { text }], styles.body, main, {
+          before: 2,
+        })
+  const text = [
+    ...paragraph(type, nameOf(setting, topic, field), styles.fieldName, main, {
+      part: { role: 'H3' },
+      keep: true,
+    }),
+    ...said(words.topic.now, field.now),
+    ...said(words.topic.next, field.next, colours.sea),
+    ...said(words.topic.note, field.note),
+  ]
+  const strips = beside(fieldLevel(setting, field), text)
+  return together(ruled(strips, full, air, air - 1), bodyHeight / 2)
+}
+
+function fieldLevel({ type, words, highest }: Setting, field: ReportField): Strip[] {
+  const ops = scale({ x: outer.x, y: 3.5, width: outer.width, height: 6.5 }, highest, field.value)
+  const bar = figure(ops, 14, words.scale(field.name, field.valueText))
+  const style = field.value === null ? styles.small : styles.smallInk
+  const value = paragraph(type, field.valueText, style, outer)
+  return field.value === null ? spaced(value, 0) : [bar, ...value]
+}

@@ -1,0 +1,64 @@
+import { jsPDF } from 'jspdf'
+import type { IsoDate } from '../core/date'
+import type { Entry } from './layout/paginate'
+import type { Setting } from './chapters/setting'
+import { fontName, type Targets } from './draw'
+import type { PdfFonts } from './makePdf'
+
+/** An empty document with fonts, title, language and dates; its first page is open. */
+export function openDocument(setting: Setting, fonts: PdfFonts, day: IsoDate, fileId: string): jsPDF {
+  const { type, words, report } = setting
+  const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
+  for (const weight of ['regular', 'semibold'] as const) {
+    pdf.addFileToVFS(`${weight}.ttf`, binaryString(fonts[weight]))
+    pdf.addFont(`${weight}.ttf`, fontName, weight)
+  }
+  const company = type.plain(report.company ?? '')
+  pdf.setProperties({
+    title: company === '' ? type.plain(report.title) : `${type.plain(report.title)} – ${company}`,
+    subject: company === '' ? words.subject : words.fileInfo(company),
+    author: company,
+    creator: words.product,
+  })
+  pdf.setLanguage(report.language)
+  pdf.viewerPreferences({ DisplayDocTitle: true })
+  pdf.setCreationDate(`D:${day.replaceAll('-', '')}000000+00'00'`)
+  pdf.setFileId(fileId)
+  return pdf
+}
+
+/** Bookmarks of two levels. */
+export function bookmark(pdf: jsPDF, setting: Setting, entries: readonly Entry[], targets: Targets) {
+  let chapter: unknown = null
+  for (const { id, title, level } of entries) {
+    const target = targets.get(id)
+    if (target === undefined) continue
+    const parent = level === 1 ? null : chapter
+    const item: unknown = pdf.outline.add(parent, setting.type.plain(title), { pageNumber: target.page })
+    if (level === 1) chapter = item
+  }
+}
+
+/** 32 hexadecimal digits that depend on nothing but the content. */
+export function fileIdOf(content: string): string {
+  return [0, 1, 2, 3].map((seed) => hash(content, seed).toString(16).padStart(8, '0')).join('')
+}
+
+/** FNV-1a over UTF-16 units. */
+function hash(text: string, seed: number): number {
+  let value = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  }
+  return value >>> 0
+}
+
+/** One character per byte, as jsPDF takes its files. */
+function binaryString(bytes: Uint8Array): string {
+  const chunk = 0x8000
+  let result = ''
+  for (let start = 0; start < bytes.length; start += chunk) {
+    result += String.fromCharCode(...bytes.subarray(start, start + chunk))
+  }
+  return result
+}

@@ -1,0 +1,99 @@
+import type { IsoDate } from '../core/date'
+import type { ReportDocument } from '../report/reportDocument'
+import { answers, method } from './chapters/answers'
+import { contents } from './chapters/contents'
+import { cover } from './chapters/cover'
+import { glance } from './chapters/glance'
+import { help } from './chapters/help'
+import { nextSteps } from './chapters/nextSteps'
+import type { Setting } from './chapters/setting'
+import { topics } from './chapters/topics'
+import { bookmark, fileIdOf, openDocument } from './document'
+import { drawMarks } from './draw'
+import { furniture } from './furniture'
+import { anchorsOf, entriesOf, paginate, type LaidPage } from './layout/paginate'
+import type { Strip } from './layout/strip'
+import { readFont } from './text/font'
+import { loadHyphenation } from './text/hyphenation'
+import { createTypesetter } from './text/typesetter'
+
+/** Bytes of the two weights, as TrueType. */
+export type PdfFonts = { regular: Uint8Array; semibold: Uint8Array }
+
+export type PdfOptions = {
+  /** Day that the file carries as its date. */
+  createdOn: IsoDate
+  /** Leaves the chapter of answers out. */
+  withoutAnswers?: boolean
+}
+
+export type MadePdf = {
+  bytes: Uint8Array
+  /** Characters that the font does not have; a mark stands in their place. */
+  missing: string[]
+  pages: number
+}
+
+/**
+ * The report as a PDF of A4 pages. The same document, fonts and day give the same bytes. Pauses between chapters and pages so
+ * that a browser stays responsive. Throws only when a font cannot be read.
+ */
+export async function makePdf(
+  report: ReportDocument,
+  fonts: PdfFonts,
+  options: PdfOptions,
+): Promise<MadePdf> {
+  const setting = await settingOf(report, fonts)
+  const chapters = [glance, topics, nextSteps, help, ...(options.withoutAnswers ? [] : [answers]), method]
+  const strips: Strip[] = []
+  for (const chapter of chapters) {
+    strips.push(...chapter(setting))
+    await pause()
+  }
+  const text = paginate(strips)
+  const entries = entriesOf(text)
+  const front = paginate(contents(setting, entries))
+  const laid: LaidPage[] = [...front, ...text]
+  const targets = anchorsOf(laid, 2)
+
+  const pdf = openDocument(setting, fonts, options.createdOn, fileIdOf(JSON.stringify([report, options])))
+  const count = laid.length + 1
+  drawMarks(pdf, cover(setting), 0, targets)
+  for (const [index, page] of laid.entries()) {
+    await pause()
+    pdf.addPage()
+    for (const { strip, y } of page) drawMarks(pdf, strip.marks, y, targets)
+    drawMarks(pdf, furniture(setting, { number: index + 2, count, ...openChapter(laid, index) }), 0, targets)
+  }
+  bookmark(pdf, setting, entriesOf(laid), targets)
+  const bytes = new Uint8Array(pdf.output('arraybuffer'))
+  return { bytes, missing: [...setting.type.missing], pages: count }
+}
+
+async function settingOf(report: ReportDocument, fonts: PdfFonts): Promise<Setting> {
+  const { language } = report
+  const [words, hyphenate] = await Promise.all([wordsOf(language), loadHyphenation(language)])
+  const type = createTypesetter(
+    { regular: readFont(fonts.regular), semibold: readFont(fonts.semibold) },
+    hyphenate,
+  )
+  return { type, words, report, highest: Math.max(report.levels.length - 1, 1) }
+}
+
+async function wordsOf(language: ReportDocument['language']) {
+  return language === 'de' ? (await import('../i18n/pdf/de')).de : (await import('../i18n/pdf/en')).en
+}
+
+/** The chapter that was open at the top of a page. */
+function openChapter(pages: readonly LaidPage[], index: number): { chapter?: string } {
+  const starts = pages[index]?.[0]?.strip.anchors?.some((anchor) => anchor.bookmark?.level === 1)
+  if (starts === true) return {}
+  const before = entriesOf(pages.slice(0, index)).filter((entry) => entry.level === 1)
+  const chapter = before.at(-1)?.title
+  return chapter === undefined ? {} : { chapter }
+}
+
+/** Lets the browser draw and listen. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
