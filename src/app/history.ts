@@ -1,4 +1,4 @@
-import type { WizardEvent } from '../wizard/events'
+import type { Place, WizardEvent } from '../wizard/events'
 import { addressOf, placeAt } from './address'
 import type { WizardActor } from './wizardActor'
 
@@ -6,9 +6,10 @@ type FollowedHistory = { send: (event: WizardEvent) => void; stop: () => void }
 
 /**
  * Keeps the address and the wizard together: each change of place is a step in the browser's history, and the browser's
- * back button asks the wizard for the earlier place. Events are sent through it from now on.
+ * back button asks the wizard for the earlier place. Events are sent through it from now on. `first` is shown unless it is
+ * the start, which never takes the place of something opened already.
  */
-export function followHistory(actor: WizardActor, view: Window): FollowedHistory {
+export function followHistory(actor: WizardActor, view: Window, first: Place): FollowedHistory {
   let isGoingBack = false
   let isFromBrowser = false
   let shown = addressOf(placeAt(view.location.hash))
@@ -35,7 +36,6 @@ export function followHistory(actor: WizardActor, view: Window): FollowedHistory
     isFromBrowser = false
   }
 
-  const first = placeAt(view.location.hash)
   if (first.screen !== 'start') actor.send({ type: 'place.requested', place: first })
   shown = addressOf(actor.getSnapshot().context.place)
   view.history.replaceState(view.history.state, '', shown)

@@ -1,8 +1,11 @@
 import { createRoot } from 'react-dom/client'
+import type { Place } from '../wizard/events'
 import type { DraftStore } from '../ui/draft/draftStore'
 import { appWords } from './appWords'
+import { placeAt } from './address'
 import { App } from './App'
 import { followHistory } from './history'
+import { keptText } from './keeping'
 import { startLanguage, withLanguage } from './language'
 import { resumeAfterReload } from './session'
 import { Trouble } from './Trouble'
@@ -20,7 +23,7 @@ export async function start(root: HTMLElement): Promise<void> {
   try {
     const [words] = await Promise.all([firstWords(language), resumeAfterReload(actor)])
     actor.subscribe({ error: () => view.render(trouble('crashed')) })
-    const { send } = followHistory(actor, window)
+    const { send } = followHistory(actor, window, firstPlace(actor))
     const drafts: DraftStore = new Map()
     dropDraftsWithAnswers(actor, drafts)
     showLanguageInAddress(actor)
@@ -28,6 +31,12 @@ export async function start(root: HTMLElement): Promise<void> {
   } catch {
     view.render(trouble('missingPart'))
   }
+}
+
+/** The place in the address; the start where a copy on this device has to be asked about first. */
+function firstPlace(actor: WizardActor): Place {
+  const isToBeAsked = keptText() !== null && !actor.getSnapshot().context.keeping
+  return isToBeAsked ? { screen: 'start' } : placeAt(window.location.hash)
 }
 
 /** What was typed belongs to the answers it was typed beside: other answers, no drafts. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import * as z from 'zod/mini'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
@@ -28,7 +29,7 @@ export function lotseContent(): Plugin {
       if (name === 'about') return aboutModule()
       const isOfCatalogue = name.startsWith('catalogue')
       const files = isOfCatalogue ? catalogueFiles(ownCatalogue) : yamlFilesIn(ownQuestionnaire)
-      for (const file of files) this.addWatchFile(file)
+      for (const file of files) this.addWatchFile(resolve(file))
       return isOfCatalogue ? catalogueModule(name) : moduleOf(name)
     },
   }

@@ -15,7 +15,7 @@ beforeEach(async () => {
   window.history.replaceState(null, '', '#/')
   wizard = await wizardWithAnswers(almostComplete())
   wizard.send({ type: 'place.requested', place: { screen: 'start' } })
-  history = followHistory(wizard, window)
+  history = followHistory(wizard, window, { screen: 'start' })
 })
 afterEach(() => history.stop())
 
