@@ -5,7 +5,8 @@ export function ExternalLink({ url, text, more = '', newTab }: Props) {
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" className="external-link">
       {text}
-      <span className="visually-hidden">{more}</span> <span className="new-tab">{newTab}</span>
+      <span className="visually-hidden">{more}</span>
+      <span className="new-tab">{` ${newTab}`}</span>
     </a>
   )
 }

@@ -9,7 +9,7 @@ import type {
 const levels = ['Noch nicht begonnen', 'Einstieg', 'Aufbau', 'Etabliert', 'Vernetzt', 'Vorreiter']
 
 /** A field answered on a level. */
-export function someField(id: string, changes: Partial<ReportField> = {}): ReportField {
+function someField(id: string, changes: Partial<ReportField> = {}): ReportField {
   const value = changes.value === undefined ? 2 : changes.value
   return {
     id,
@@ -48,7 +48,7 @@ export function someTopic(id: string, changes: Partial<ReportTopic> = {}): Repor
 }
 
 /** A step from level 0 to 1 of a field. */
-export function someStep(rank: number, changes: Partial<ReportStep> = {}): ReportStep {
+function someStep(rank: number, changes: Partial<ReportStep> = {}): ReportStep {
   return {
     rank,
     field: `iot.step${rank}`,
