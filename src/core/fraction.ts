@@ -29,6 +29,7 @@ export function add(a: Fraction, b: Fraction): Fraction {
 }
 
 export function multiply(a: Fraction, b: Fraction): Fraction {
+  if (b.n === b.d) return a
   if (a.d === 1 && b.d === 1) return { n: a.n * b.n, d: 1 }
   return settle(a.n * b.n, a.d * b.d)
 }

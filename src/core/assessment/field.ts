@@ -13,16 +13,19 @@ export function fieldResult(
   answer: AnswerValue | undefined,
   highest: number,
 ): FieldResult {
-  const open: Range = { low: zero, high: whole(highest) }
   if (place === 'outOfScope') return result(field, topic, 'outOfScope', null, null)
-  if (place === 'postponed') return result(field, topic, 'postponed', null, open)
-  if (answer === undefined) return result(field, topic, 'unanswered', null, open)
+  if (place === 'postponed') return result(field, topic, 'postponed', null, openRange(highest))
+  if (answer === undefined) return result(field, topic, 'unanswered', null, openRange(highest))
   const said = wholeAnswer(answer)
   if (said === 'notApplicable') return result(field, topic, 'notApplicable', null, null)
-  if (said === 'unknown') return result(field, topic, 'unknown', null, open)
+  if (said === 'unknown') return result(field, topic, 'unknown', null, openRange(highest))
   const rated = ratedBy(field, question, answer, highest)
   if (rated === 'notApplicable') return result(field, topic, 'notApplicable', null, null)
   return result(field, topic, rated.value ? 'answered' : 'unknown', rated.value, rated.range)
+}
+
+function openRange(highest: number): Range {
+  return { low: zero, high: whole(highest) }
 }
 
 /** One literal, so that all results share one shape and the engine stays fast. */

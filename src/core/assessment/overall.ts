@@ -1,33 +1,43 @@
 import { add, compare, divide, multiply, smaller, whole, zero, type Fraction } from '../fraction'
 import type { Scoring, Topic } from '../questionnaire/questionnaire'
-import type { OverallResult, TopicResult } from './assessment'
+import type { OverallResult, Range, TopicResult } from './assessment'
 
 /** Figures over all topics that apply, by the overall rule and the weights of the topics counted. */
 export function overallResult(scoring: Scoring, topics: readonly TopicResult[]): OverallResult {
-  const pairs = scoring.topics.flatMap((topic, index): Pair[] => {
+  const pairs: Pair[] = []
+  for (const [index, topic] of scoring.topics.entries()) {
     const result = topics[index]
-    return result?.applies ? [{ topic, result }] : []
-  })
-  const scored = pairs.filter(({ result }) => result.score !== null)
+    if (result?.applies) pairs.push({ topic, result })
+  }
+  const known = pairs.filter(({ result }) => result.indicative !== null)
+  const scored = known.filter(({ result }) => result.score !== null)
   const hasAllNeeded = scoring.overall.needs.every((id) => scored.some(({ topic }) => topic.id === id))
   const isRated = hasAllNeeded && scored.length >= scoring.overall.atLeast
-  const score = isRated ? combined(scoring, scored, (result) => result.score) : null
-  const low = combined(scoring, pairs, (result) => result.range?.low ?? null)
-  const high = combined(scoring, pairs, (result) => result.range?.high ?? null)
+  const indicative = combined(scoring, known, (result) => result.indicative)
+  const scoreOfAll =
+    scored.length === known.length ? indicative : combined(scoring, scored, (result) => result.score)
+  const score = isRated ? scoreOfAll : null
   return {
     score,
-    indicative: combined(
-      scoring,
-      pairs.filter(({ result }) => result.indicative !== null),
-      (result) => result.indicative,
-    ),
-    range: low === null || high === null ? null : { low, high },
+    indicative,
+    range: rangeOf(scoring, pairs, indicative),
     band: score === null ? null : bandOf(scoring, score),
     narrowedBy: narrowest(pairs),
   }
 }
 
 type Pair = { topic: Topic; result: TopicResult }
+
+/** Nothing open: the range is the figure itself. */
+function rangeOf(scoring: Scoring, pairs: readonly Pair[], indicative: Fraction | null): Range | null {
+  const isExact = pairs.every(
+    ({ result }) => result.range?.low === result.indicative && result.range?.high === result.indicative,
+  )
+  if (isExact && indicative !== null) return { low: indicative, high: indicative }
+  const low = combined(scoring, pairs, (result) => result.range?.low ?? null)
+  const high = combined(scoring, pairs, (result) => result.range?.high ?? null)
+  return low === null || high === null ? null : { low, high }
+}
 
 function combined(
   scoring: Scoring,

@@ -26,13 +26,12 @@ export function topicResult(
   const counted = fields.filter((field) => field.range !== null)
   if (counted.length === 0 || importance === 0) return notApplying(topic.id, fields, importance)
   const answered = counted.filter((field) => field.value !== null)
-  const toScore = (value: Fraction) => multiply(value, { n: 100, d: scoring.highest })
   const value = answered.length === 0 ? null : combined(topic.rule, answered, (field) => field.value)
-  const indicative = value === null ? null : toScore(value)
+  const indicative = value === null ? null : toScore(value, scoring)
   const coverage: Fraction = { n: answered.length, d: counted.length }
   const isCovered = compare(coverage, scoring.coverage) >= 0
   const score = isCovered ? indicative : null
-  const range = rangeOf(topic.rule, counted, answered.length, indicative, toScore)
+  const open = widest(counted)
   const { level, bottleneck } =
     score === null || value === null ? { level: null, bottleneck: null } : levelOf(topic.rule, value, counted)
   return {
@@ -43,28 +42,33 @@ export function topicResult(
     coverage,
     indicative,
     score,
-    range,
+    // Nothing open: the range is the figure itself.
+    range:
+      open || indicative === null
+        ? rangeOf(topic.rule, counted, scoring)
+        : { low: indicative, high: indicative },
     level,
     bottleneck,
-    narrowedBy: widest(counted)?.id ?? null,
+    narrowedBy: open?.id ?? null,
   }
 }
 
-/** Nothing open: the range is the figure itself. */
-function rangeOf(
-  rule: TopicRule,
-  counted: readonly FieldResult[],
-  answered: number,
-  indicative: Fraction | null,
-  toScore: (value: Fraction) => Fraction,
-): Range {
-  const isExact = counted.every((field) => field.range?.low === field.range?.high)
-  if (isExact && indicative !== null && answered === counted.length)
-    return { low: indicative, high: indicative }
+function rangeOf(rule: TopicRule, counted: readonly FieldResult[], scoring: Scoring): Range {
   return {
-    low: toScore(combined(rule, counted, (field) => field.range?.low ?? null)),
-    high: toScore(combined(rule, counted, (field) => field.range?.high ?? null)),
+    low: toScore(
+      combined(rule, counted, (field) => field.range?.low ?? null),
+      scoring,
+    ),
+    high: toScore(
+      combined(rule, counted, (field) => field.range?.high ?? null),
+      scoring,
+    ),
   }
+}
+
+/** 0–100 from a level 0…highest. */
+function toScore(value: Fraction, scoring: Scoring): Fraction {
+  return multiply(value, { n: 100, d: scoring.highest })
 }
 
 function notApplying(id: string, fields: readonly FieldResult[], importance: number): TopicResult {
@@ -131,7 +135,7 @@ function capLevel(field: FieldResult): number | null {
 }
 
 /** The open field with the widest weighted range; the first on a tie. */
-export function widest(fields: readonly FieldResult[]): FieldResult | undefined {
+function widest(fields: readonly FieldResult[]): FieldResult | undefined {
   let best: FieldResult | undefined
   let width = zero
   for (const field of fields) {

@@ -18,7 +18,7 @@ export type Asked = {
   visibleWhen?: Condition
   /** Out of scope when certainly true. */
   leftOutWhen?: Condition
-  /** Asked later unless certainly true; a field fed by it stays open. Core questions are never postponed. */
+  /** Asked later unless certainly true; a field fed by it stays open. A section does not postpone its core questions. */
   postponedUnless?: Condition
 }
 

@@ -1,6 +1,7 @@
-import type { Answers } from '../answers/answers'
+import type { Answers, AnswerValue } from '../answers/answers'
 import {
   compileCondition,
+  leaves,
   neverAsked,
   type Compiled,
   type Condition,
@@ -18,7 +19,7 @@ export type Walk = {
   asked: readonly Question[]
   /** Place of each question, by its position in `questionnaire.questions`. */
   places: readonly Place[]
-  /** Answers that count: those to questions that are asked. */
+  /** Answers that count: none to a question that is not asked. */
   answers: Answers
 }
 
@@ -30,6 +31,7 @@ export function walk(questionnaire: Questionnaire, answers: Answers): Walk {
   const asked: Question[] = []
   const places: Place[] = []
   const left = new Set<string>()
+  let isAllCounted = true
   const source: Source = {
     answer: (id): Known => (left.has(id) ? neverAsked : answers[id]),
     level: () => undefined,
@@ -38,47 +40,70 @@ export function walk(questionnaire: Questionnaire, answers: Answers): Walk {
   for (const section of rulesOf(questionnaire)) {
     // A section's own conditions look only at earlier sections: once for all its questions is exact.
     const ofSection = placeBy(section.rule, source)
-    for (const { question, rule } of section.questions) {
-      const own = ofSection === 'outOfScope' ? ofSection : placeBy(rule, source)
+    let own = ofSection
+    for (const { question, rule, decides } of section.questions) {
+      if (rule && ofSection !== 'outOfScope') own = placeBy(rule, source)
       const place = own === 'asked' && !question.core ? ofSection : own
       places.push(place)
       if (place === 'asked') asked.push(question)
-      else left.add(question.id)
+      else {
+        if (decides) left.add(question.id)
+        if (answers[question.id] !== undefined) isAllCounted = false
+      }
     }
   }
-  return { questionnaire, asked, places, answers: countedAnswers(answers, asked) }
+  return { questionnaire, asked, places, answers: isAllCounted ? answers : answersTo(asked, answers) }
 }
 
-/** The answers to asked questions; the same object where all of them count. */
-function countedAnswers(answers: Answers, asked: readonly Question[]): Answers {
-  let count = 0
-  for (const { id } of asked) if (answers[id] !== undefined) count += 1
-  if (count === Object.keys(answers).length) return answers
-  return Object.fromEntries(
-    asked.flatMap(({ id }) => {
-      const answer = answers[id]
-      return answer === undefined ? [] : [[id, answer]]
-    }),
-  )
+function answersTo(asked: readonly Question[], answers: Answers): Answers {
+  const counted: Record<string, AnswerValue> = {}
+  for (const { id } of asked) {
+    const answer = answers[id]
+    if (answer !== undefined) counted[id] = answer
+  }
+  return counted
 }
 
 type Rule = { visible: Compiled | null; leftOut: Compiled | null; postponedUnless: Compiled | null }
 
-type SectionRules = { rule: Rule; questions: readonly { question: Question; rule: Rule }[] }
+/**
+ * `rule`: absent where it is the rule of the question before, with the same result, as neither can look at the other.
+ * `decides`: a condition asks for the answer.
+ */
+type QuestionRule = { question: Question; rule: Rule | null; decides: boolean }
+type SectionRules = { rule: Rule; questions: readonly QuestionRule[] }
 
 const cache = new WeakMap<Questionnaire, readonly SectionRules[]>()
 
 function rulesOf(questionnaire: Questionnaire): readonly SectionRules[] {
   const known = cache.get(questionnaire)
   if (known) return known
-  const rules = questionnaire.sections.map((section) => ({
-    rule: ruleOf(section, questionnaire.named),
-    questions: questionnaire.questions
+  const { sections, questions, named } = questionnaire
+  const deciding = decidingQuestions([...sections, ...questions], named)
+  const rules = sections.map((section) => ({
+    rule: ruleOf(section, named),
+    questions: questions
       .filter((question) => question.section === section.id)
-      .map((question) => ({ question, rule: ruleOf(question, questionnaire.named) })),
+      .map((question, index, all) => ({
+        question,
+        rule: hasRuleOf(question, all[index - 1]) ? null : ruleOf(question, named),
+        decides: deciding.has(question.id),
+      })),
   }))
   cache.set(questionnaire, rules)
   return rules
+}
+
+function decidingQuestions(parts: readonly Asked[], named: Questionnaire['named']): Set<string> {
+  const conditions = parts.flatMap((part) => [part.visibleWhen, part.leftOutWhen, part.postponedUnless])
+  const asked = conditions.flatMap((condition) => (condition ? leaves(condition, named) : []))
+  return new Set(asked.flatMap((leaf) => ('answer' in leaf ? [leaf.answer] : [])))
+}
+
+function hasRuleOf(question: Asked, before: Asked | undefined): boolean {
+  const written = ({ visibleWhen, leftOutWhen, postponedUnless }: Asked) =>
+    JSON.stringify([visibleWhen, leftOutWhen, postponedUnless])
+  return before !== undefined && written(question) === written(before)
 }
 
 function ruleOf(part: Asked, named: Questionnaire['named']): Rule {
