@@ -5,6 +5,8 @@ import type { Outcome } from './recommendation'
 export type Ranked = {
   entry: CatalogueEntry
   outcome: Outcome
+  /** True where an answer of the firm is still missing; what hangs on the entry alone comes before it. */
+  isOpen: boolean
   /** Largest need among the topics served, and all of them together. */
   need: number
   breadth: number
@@ -28,8 +30,8 @@ const costOrder: readonly Cost[] = [
 const mostInARow = 3
 
 /**
- * Best first: outcome, greatest need, nearness, breadth, steps, cost, freshness, id. Among entries of the same outcome and need
- * no more than three of one kind stand in a row while another kind is left.
+ * Best first: outcome, nothing left to answer, greatest need, nearness, breadth, steps, cost, freshness, id. Among entries
+ * that are equal in the first three no more than three of one kind stand in a row while another kind is left.
  */
 export function ranked<Item extends Ranked>(items: readonly Item[]): Item[] {
   const sorted = [...items].sort(byPlace)
@@ -38,16 +40,21 @@ export function ranked<Item extends Ranked>(items: readonly Item[]): Item[] {
   for (let end = 1; end <= sorted.length; end += 1) {
     const first = sorted[start]
     const next = sorted[end]
-    if (first && next && next.outcome === first.outcome && next.need === first.need) continue
+    if (first && next && isEqual(first, next)) continue
     result.push(...varied(sorted.slice(start, end)))
     start = end
   }
   return result
 }
 
+function isEqual(a: Ranked, b: Ranked): boolean {
+  return a.outcome === b.outcome && a.isOpen === b.isOpen && a.need === b.need
+}
+
 function byPlace(a: Ranked, b: Ranked): number {
   return (
     outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+    Number(a.isOpen) - Number(b.isOpen) ||
     b.need - a.need ||
     b.nearness - a.nearness ||
     b.breadth - a.breadth ||

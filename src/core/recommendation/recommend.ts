@@ -53,6 +53,7 @@ function placed(
   return {
     entry,
     outcome: matched.outcome,
+    isOpen: matched.open.length > 0,
     need: served[0]?.need ?? 0,
     breadth: served.reduce((sum, topic) => sum + topic.need, 0),
     nearness: isIn(entry.states) ? 2 : isIn(entry.focusStates) ? 1 : 0,
