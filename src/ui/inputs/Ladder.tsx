@@ -17,7 +17,7 @@ export function Ladder({ question, texts, name, draft, onChange }: LadderProps) 
             checked={draft.choice === id}
             onChange={() => onChange({ choice: id })}
           />
-          <span className="stage-number">{id}</span>
+          <span className="stage-number">{id}</span>{' '}
           <span className="stage-text">
             {texts.options?.[id]?.label ?? id}
             {texts.options?.[id]?.hint !== undefined && <small>{texts.options[id].hint}</small>}

@@ -45,13 +45,12 @@ function remedy({ code, params, path }: DraftFault, context: FaultContext): stri
       return faults.chooseAnswer
     case 'tooLow': {
       if (question.type === 'date') return faults.dateTooEarly(formatsOf(language).date(question.min ?? ''))
-      const minimum = number('minimum') ?? (path.length > 0 ? '0' : undefined)
+      const minimum = number('minimum')
       return minimum === undefined ? faults.tooLowPlain : faults.tooLow(minimum)
     }
     case 'tooHigh': {
       if (question.type === 'date') return faults.dateTooLate(formatsOf(language).date(question.max ?? ''))
-      const isPercent = String(path[1] ?? '').endsWith('Percent')
-      const maximum = number('maximum') ?? (isPercent ? '100' : undefined)
+      const maximum = number('maximum')
       return maximum === undefined ? faults.tooHighPlain : faults.tooHigh(maximum)
     }
     case 'notWhole': {

@@ -1,0 +1,81 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, vi } from 'vitest'
+import type { Answers, Notes } from '../../src/core/answers/answers'
+import { pagesOf } from '../../src/core/questionnaire/path'
+import type { Question } from '../../src/core/questionnaire/questionnaire'
+import type { Language } from '../../src/core/questionnaire/texts'
+import { walk } from '../../src/core/questionnaire/walk'
+import { de } from '../../src/i18n/ui/de'
+import { en } from '../../src/i18n/ui/en'
+import type { DraftStore } from '../../src/ui/draft/draftStore'
+import type { PageScreenProps } from '../../src/ui/props'
+import { PageScreen } from '../../src/ui/screens/PageScreen'
+import type { DraftFault, WizardEvent } from '../../src/wizard/events'
+import { questionnaireOf, textsOf } from './someQuestions'
+
+beforeEach(() => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  // Missing in jsdom; arrow keys between radios look for it.
+  vi.stubGlobal('CSS', { escape: (text: string) => text })
+})
+afterEach(cleanup)
+
+type Shown = {
+  answers?: Answers
+  notes?: Notes
+  language?: Language
+  takesFocus?: boolean
+  returnTo?: PageScreenProps['returnTo']
+  drafts?: DraftStore
+}
+
+/** Shows the first page of the questions. Refusals come back as the wizard sends them back: as faults. */
+export function showPage(questions: readonly Question[], shown: Shown = {}) {
+  const sent: WizardEvent[] = []
+  const questionnaire = questionnaireOf(questions)
+  const answers = shown.answers ?? {}
+  const current = walk(questionnaire, answers)
+  const [page] = pagesOf(current)
+  if (!page) throw new Error('There is no page')
+  const drafts: DraftStore = shown.drafts ?? new Map()
+  let faults: readonly DraftFault[] = []
+  let language = shown.language ?? 'de'
+  const send = (event: WizardEvent) => {
+    sent.push(event)
+    if (event.type === 'draft.refused') faults = event.faults
+    view.rerender(element())
+  }
+  const element = () => (
+    <main>
+      <PageScreen
+        language={language}
+        messages={language === 'de' ? de : en}
+        texts={textsOf(questionnaire, language)}
+        walk={current}
+        page={page}
+        answers={answers}
+        notes={shown.notes ?? {}}
+        faults={faults}
+        returnTo={shown.returnTo ?? null}
+        takesFocus={shown.takesFocus ?? false}
+        drafts={drafts}
+        send={send}
+      />
+    </main>
+  )
+  const view = render(element())
+  const user = userEvent.setup()
+  return {
+    ...view,
+    sent,
+    user,
+    drafts,
+    page,
+    next: () => user.click(screen.getByRole('button', { name: /^(Weiter|Continue)$/ })),
+    speak: (other: Language) => {
+      language = other
+      view.rerender(element())
+    },
+  }
+}
