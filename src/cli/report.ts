@@ -1,0 +1,119 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { assess } from '../core/assessment/assess'
+import type { ParsedCatalogue } from '../core/catalogue/parse'
+import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
+import { walk } from '../core/questionnaire/walk'
+import { recommend } from '../core/recommendation/recommend'
+import { de } from '../i18n/report/de'
+import { en } from '../i18n/report/en'
+import { makePdf, type PdfFonts } from '../pdf/makePdf'
+import { buildReport } from '../report/buildReport'
+import { complain, type Call, type Command } from './call'
+import { contentOf } from './content'
+import { ownPath, pathOf } from './places'
+import { readAnswers } from './readAnswers'
+
+/** Writes one PDF per answers file. A bad file stops no other. */
+export const report: Command = {
+  name: 'report',
+  usage: 'FILE… --out DIR|FILE [--without-answers]',
+  options: { out: { type: 'string' }, 'without-answers': { type: 'boolean' } },
+  needs: ['out'],
+  files: [1, 10_000],
+  run,
+}
+
+type Content = ParsedQuestionnaire & { catalogue: ParsedCatalogue }
+
+async function run(call: Call): Promise<number> {
+  const out = pathOf(call.texts.out ?? '')
+  const isFile =
+    out.toLowerCase().endsWith('.pdf') && !statSync(out, { throwIfNoEntry: false })?.isDirectory()
+  if (isFile && call.files.length > 1) {
+    console.error(call.words.needsDirectory)
+    return 2
+  }
+  const content = contentOf(call)
+  if (!content.ok) return complain(content.faults, call)
+  const { catalogue } = content.value
+  if (!catalogue) throw new Error('the questionnaire of the product has no catalogue')
+  const fonts = { regular: font('regular'), semibold: font('semibold') }
+  const targets = isFile ? [out] : names(call.files).map((name) => join(out, name))
+  let failed = 0
+  for (const [index, file] of call.files.entries()) {
+    const isWritten = await writeReport(
+      file,
+      targets[index] ?? out,
+      { ...content.value, catalogue },
+      fonts,
+      call,
+    )
+    if (!isWritten) failed += 1
+  }
+  if (failed > 0 && call.files.length > 1) console.error(call.words.failedReports(failed, call.files.length))
+  return failed > 0 ? 1 : 0
+}
+
+async function writeReport(
+  file: string,
+  target: string,
+  { questionnaire, texts, catalogue }: Content,
+  fonts: PdfFonts,
+  call: Call,
+): Promise<boolean> {
+  const opened = readAnswers(file, questionnaire)
+  if (!opened.ok) {
+    complain(opened.faults, call)
+    return false
+  }
+  complain(opened.value.dropped, call, call.words.leftOut)
+  const { answers, notes, language: saved } = opened.value.file
+  const language = call.language ?? saved
+  const current = walk(questionnaire, answers)
+  const assessment = assess(current)
+  const document = buildReport({
+    walk: current,
+    assessment,
+    recommendations: recommend(current, assessment, catalogue.catalogue, call.date),
+    texts: texts[language],
+    catalogue: catalogue.catalogue,
+    catalogueTexts: catalogue.texts[language],
+    notes,
+    language,
+    today: call.date,
+    messages: language === 'en' ? en : de,
+  })
+  const withoutAnswers = call.flags.has('without-answers')
+  const { bytes, missing } = await makePdf(document, fonts, { createdOn: call.date, withoutAnswers })
+  if (missing.length > 0) console.error(call.words.replaced(file, missing.join(' ')))
+  return write(target, bytes, call)
+}
+
+function write(target: string, bytes: Uint8Array, call: Call): boolean {
+  try {
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, bytes)
+  } catch {
+    complain([{ code: 'unreadable', file: target, path: '' }], call)
+    return false
+  }
+  console.log(call.words.written(target))
+  return true
+}
+
+/** File names of the reports: those of the answers, numbered where several are called the same. */
+function names(files: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return files.map((file) => {
+    const name = basename(file).replace(/(\.lotse)?\.json$/i, '')
+    let unique = name
+    for (let number = 2; taken.has(unique.toLowerCase()); number += 1) unique = `${name}-${number}`
+    taken.add(unique.toLowerCase())
+    return `${unique}.pdf`
+  })
+}
+
+function font(weight: 'regular' | 'semibold'): Uint8Array {
+  return readFileSync(ownPath(`src/pdf/fonts/source-sans-3-${weight}.ttf`))
+}
