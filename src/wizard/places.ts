@@ -40,7 +40,6 @@ export function openQuestions(context: Asked): string[] {
 
 /** Where one goes on after the answers of a page are stored. */
 export function placeAfter(context: WizardContext, page: string): Place {
-  if (context.returnTo === 'tasks') return nextInSection(context, page) ?? { screen: 'tasks' }
   if (context.returnTo) return newlyOpened(context) ?? { screen: context.returnTo }
   return placeOfPage(pageAfter(walkOf(context), page)) ?? { screen: 'review' }
 }
@@ -52,11 +51,9 @@ export function placeBefore(context: WizardContext): Place {
     case 'start':
     case 'tasks':
       return { screen: 'start' }
-    case 'page': {
-      const before = pageBefore(walkOf(context), place.page)
-      if (returnTo === 'tasks') return placeOfPage(sameSection(context, before)) ?? { screen: 'tasks' }
-      return returnTo ? { screen: returnTo } : (placeOfPage(before) ?? { screen: 'start' })
-    }
+    case 'page':
+      if (returnTo) return { screen: returnTo }
+      return placeOfPage(pageBefore(walkOf(context), place.page)) ?? { screen: 'start' }
     case 'review':
       return placeOfPage(pagesOf(walkOf(context)).at(-1)) ?? { screen: 'start' }
     case 'results':
@@ -79,15 +76,6 @@ export function placeInSection(context: Asked, section: string | undefined): Pla
       ? undefined
       : (firstOpenPage(current, section) ?? pagesOf(current).find((one) => one.section === section))
   return placeOfPage(page) ?? { screen: 'tasks' }
-}
-
-function nextInSection(context: WizardContext, page: string): Place | undefined {
-  return placeOfPage(sameSection(context, pageAfter(walkOf(context), page)))
-}
-
-function sameSection(context: WizardContext, page: Page | undefined): Page | undefined {
-  const present = context.place.screen === 'page' ? pageOnPath(context, context.place.page) : undefined
-  return page && page.section === present?.section ? page : undefined
 }
 
 function newlyOpened(context: WizardContext): Place | undefined {

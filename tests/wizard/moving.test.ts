@@ -72,7 +72,7 @@ describe('the way through the questions', () => {
 })
 
 describe('a single change', () => {
-  it.each(['review', 'results'] as const)('leads straight back to the %s', async (screen) => {
+  it.each(['tasks', 'review', 'results'] as const)('leads straight back to the %s', async (screen) => {
     const wizard = await wizardWithAnswers(complete())
     wizard.send({
       type: 'place.requested',
@@ -107,19 +107,6 @@ describe('a single change', () => {
     })
     wizard.send({ type: 'step.back' })
     expect(placeText(wizard.getSnapshot())).toBe('results')
-  })
-
-  it('from the overview goes through the section and then back to the overview', async () => {
-    const wizard = await wizardWithAnswers(complete())
-    wizard.send({
-      type: 'place.requested',
-      place: { screen: 'page', page: 'scope.depthPage' },
-      returnTo: 'tasks',
-    })
-    give(wizard, {})
-    expect(placeText(wizard.getSnapshot())).toBe('scope.relevance')
-    give(wizard, {})
-    expect(placeText(wizard.getSnapshot())).toBe('tasks')
   })
 })
 
