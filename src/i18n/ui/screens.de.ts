@@ -38,7 +38,7 @@ export const screensDe = {
   },
   start: {
     heading: 'Wo stehen wir digital – und wer hilft uns weiter?',
-    lead: 'Ein Selbstcheck für Betriebe: Internet der Dinge, 3D-Druck, Industrie 4.0 und neue Geschäftsmodelle. Am Ende wissen Sie, was als Nächstes zählt, welche Stelle kostenlos berät und welche Förderung in Frage kommt.',
+    lead: 'Ein Selbstcheck für Betriebe: Internet der Dinge, 3D-Druck, Industrie 4.0 und neue Geschäftsmodelle. Am Ende wissen Sie, wo Sie stehen, was als Nächstes zählt und welche Stelle Ihnen hilft, oft kostenlos.',
     begin: 'Selbstcheck beginnen',
     goOn: 'Weitermachen',
     open: 'Gespeicherte Datei öffnen',
@@ -55,7 +55,7 @@ export const screensDe = {
     device: { title: 'Nichts verlässt Ihr Gerät', text: 'Kein Konto, keine Cookies, kein Server.' },
     report: {
       title: 'Ein Bericht als PDF',
-      text: 'Für Leitung, Kammer und Bank, und zum Weiterarbeiten.',
+      text: 'Für Leitung, Kammer und Bank.',
     },
     offers: {
       title: (count: string) => `${count} Angebote, begründet`,

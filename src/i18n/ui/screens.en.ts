@@ -38,7 +38,7 @@ export const screensEn: typeof screensDe = {
   },
   start: {
     heading: 'How digital are we – and who can help us on?',
-    lead: 'A self-check for firms: Internet of Things, 3D printing, Industrie 4.0 and new business models. At the end you know what matters next, who gives free advice and which funding is possible.',
+    lead: 'A self-check for firms: Internet of Things, 3D printing, Industrie 4.0 and new business models. At the end you know where you stand, what matters next and who can help, often free of charge.',
     begin: 'Begin the self-check',
     goOn: 'Go on',
     open: 'Open a saved file',
@@ -53,7 +53,7 @@ export const screensEn: typeof screensDe = {
     factsHeading: 'What to expect',
     time: { title: '5 or 20 minutes', text: 'Short first, more depth whenever you like.' },
     device: { title: 'Nothing leaves your device', text: 'No account, no cookies, no server.' },
-    report: { title: 'A report as PDF', text: 'For management, chamber and bank, and to go on working.' },
+    report: { title: 'A report as PDF', text: 'For management, chamber and bank.' },
     offers: {
       title: (count) => `${count} offers, with reasons`,
       text: 'Each with its source, its date and what we do not know.',
