@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate'
-import { progressOf, type Page, type Progress } from '../core/questionnaire/path'
+import type { Page } from '../core/questionnaire/path'
 import type { Walk } from '../core/questionnaire/walk'
 import type { Place } from './events'
 import type { wizardMachine } from './machine'
@@ -20,11 +20,6 @@ export function currentWalk({ context }: WizardState): Walk {
 /** The page being answered, absent on other screens. */
 export function currentPage({ context }: WizardState): Page | undefined {
   return context.place.screen === 'page' ? pageOnPath(context, context.place.page) : undefined
-}
-
-/** Required questions answered and left on the present path. */
-export function currentProgress(state: WizardState): Progress {
-  return progressOf(currentWalk(state))
 }
 
 /** True while a chosen file is being opened. */

@@ -16,7 +16,7 @@ export function endless<Value>(): Promise<Value> {
 }
 
 /** Work outside the wizard that succeeds at once, unless the test says otherwise. */
-export function someWork(own: Partial<OutsideWork> = {}): OutsideWork {
+function someWork(own: Partial<OutsideWork> = {}): OutsideWork {
   return {
     openFile: () => Promise.resolve(opened(almostComplete())),
     keepAnswers: () => Promise.resolve('yes'),
