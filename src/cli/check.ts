@@ -10,6 +10,7 @@ import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
 import { reachFaults } from '../core/questionnaire/reach'
 import type { Fault, Result } from '../core/result'
 import { complain, type Call, type Command } from './call'
+import { glyphFaults } from './glyphs'
 import { cataloguePlace, questionnairePlace } from './places'
 import { schemaFiles } from './schemas'
 
@@ -39,6 +40,8 @@ function checkEverything(call: Call): number {
   const faults = [
     ...(questionnaire.ok ? [] : questionnaire.faults),
     ...(catalogue && !catalogue.ok ? catalogue.faults : []),
+    ...(questionnaire.ok ? glyphFaults(questionnaire.value.texts, questionnairePlace()) : []),
+    ...(catalogue?.ok ? glyphFaults(catalogue.value.texts, cataloguePlace()) : []),
     ...schemaFaults(),
   ]
   if (faults.length > 0 || !questionnaire.ok || !catalogue?.ok) return complain(faults, call)

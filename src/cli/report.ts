@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { assess } from '../core/assessment/assess'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
@@ -11,7 +11,8 @@ import { makePdf, type PdfFonts } from '../pdf/makePdf'
 import { buildReport } from '../report/buildReport'
 import { complain, type Call, type Command } from './call'
 import { contentOf } from './content'
-import { ownPath, pathOf } from './places'
+import { fontBytes } from './glyphs'
+import { pathOf } from './places'
 import { readAnswers } from './readAnswers'
 
 /** Writes one PDF per answers file. A bad file stops no other. */
@@ -38,7 +39,7 @@ async function run(call: Call): Promise<number> {
   if (!content.ok) return complain(content.faults, call)
   const { catalogue } = content.value
   if (!catalogue) throw new Error('the questionnaire of the product has no catalogue')
-  const fonts = { regular: font('regular'), semibold: font('semibold') }
+  const fonts = { regular: fontBytes('regular'), semibold: fontBytes('semibold') }
   const targets = isFile ? [out] : names(call.files).map((name) => join(out, name))
   let failed = 0
   for (const [index, file] of call.files.entries()) {
@@ -112,8 +113,4 @@ function names(files: readonly string[]): string[] {
     taken.add(unique.toLowerCase())
     return `${unique}.pdf`
   })
-}
-
-function font(weight: 'regular' | 'semibold'): Uint8Array {
-  return readFileSync(ownPath(`src/pdf/fonts/source-sans-3-${weight}.ttf`))
 }

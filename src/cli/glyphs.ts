@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { languages, type Language } from '../core/questionnaire/texts'
+import type { Fault } from '../core/result'
+import { createCleaner } from '../pdf/text/clean'
+import { readFont, type Font } from '../pdf/text/font'
+import { ownPath } from './places'
+
+/** The fonts of the report by weight. */
+export function fontBytes(weight: 'regular' | 'semibold'): Uint8Array {
+  return readFileSync(ownPath(`src/pdf/fonts/source-sans-3-${weight}.ttf`))
+}
+
+/** Texts by language with characters that the font of the report does not have. */
+export function glyphFaults(texts: Readonly<Record<Language, unknown>>, file: string): Fault[] {
+  const font = readFont(fontBytes('regular'))
+  return languages.flatMap((language) => faultsIn(texts[language], language, font, file))
+}
+
+function faultsIn(value: unknown, path: string, font: Font, file: string): Fault[] {
+  if (typeof value === 'string') {
+    const cleaner = createCleaner(font.has)
+    cleaner.clean(value)
+    const characters = [...cleaner.missing].join(' ')
+    return characters === '' ? [] : [{ code: 'missingGlyph', file, path, params: { characters } }]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => faultsIn(inner, `${path}.${key}`, font, file))
+}
