@@ -20,8 +20,10 @@ export function useKeptOffer(actor: WizardActor, send: (event: WizardEvent) => v
   useEffect(
     () =>
       onKeptElsewhere(() => {
-        if (isKeeping(actor)) actor.send({ type: 'device.overtaken' })
-        else setOffered(keptText() !== null)
+        const isThere = keptText() !== null
+        if (!isKeeping(actor)) setOffered(isThere)
+        // Deleted in another tab is deleted: it is not written again from here.
+        else actor.send({ type: isThere ? 'device.overtaken' : 'device.released' })
       }),
     [actor],
   )

@@ -10,9 +10,9 @@ export const de = {
   errorPrefix: 'Fehler: ',
   loading: 'Wird geladen …',
   notices: {
-    opened: 'Die Datei ist geöffnet. Ihre Antworten sind wieder da.',
+    opened: 'Ihre Antworten sind wieder da.',
     openedWithLosses:
-      'Die Datei ist geöffnet. Einige Angaben passen nicht mehr zum heutigen Fragebogen und sind weggelassen:',
+      'Ihre Antworten sind wieder da. Einige Angaben passen nicht mehr zum heutigen Fragebogen und sind weggelassen:',
     refused: 'Die Datei lässt sich nicht öffnen. Ihre bisherigen Antworten sind unverändert.',
     more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
     missingCharacters: (characters: string) =>

@@ -11,9 +11,9 @@ export const en: AppMessages = {
   errorPrefix: 'Error: ',
   loading: 'Loading …',
   notices: {
-    opened: 'The file is open. Your answers are back.',
+    opened: 'Your answers are back.',
     openedWithLosses:
-      'The file is open. Some of it no longer fits the present questionnaire and has been left out:',
+      'Your answers are back. Some of them no longer fit the present questionnaire and have been left out:',
     refused: 'The file cannot be opened. The answers you had are unchanged.',
     more: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
     missingCharacters: (characters: string) =>
