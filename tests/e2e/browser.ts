@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchChromium } from '../../.house/chromium.mjs'
 
 export type WatchedPage = {
@@ -7,7 +8,20 @@ export type WatchedPage = {
   complaints: string[]
   /** Addresses requested from anywhere but the site itself. */
   foreignRequests: string[]
+  /** The visitor asked to keep answers on the device, so storage need not be empty at the end. */
+  mayStore: boolean
 }
+
+export type VisitOptions = BrowserContextOptions & {
+  /** Run in the page before anything of the site. */
+  before?: () => void
+  mayStore?: boolean
+  /** Address of the site, where it is not the usual one. */
+  site?: string
+}
+
+/** The visits of the running test. */
+const visits: WatchedPage[] = []
 
 /** The address of the built site, with a slash at the end. */
 export function siteAddress(): string {
@@ -21,25 +35,80 @@ export function openBrowser(): Promise<Browser> {
   return launchChromium()
 }
 
+/**
+ * One browser for a test file. After each test, every visit in it must have been without errors, without a breach of the
+ * policy, without a request to anybody else, and without a trace in storage or cookies that was not asked for.
+ */
+export function watchedBrowser(): () => Browser {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterEach(async () => {
+    for (const visitor of visits.splice(0)) {
+      const traces = visitor.mayStore ? [] : await tracesOf(visitor.page)
+      await visitor.page.context().close()
+      const { complaints, foreignRequests } = visitor
+      expect({ complaints, foreignRequests, traces }).toEqual({
+        complaints: [],
+        foreignRequests: [],
+        traces: [],
+      })
+    }
+  })
+  afterAll(() => browser?.close())
+  return () => {
+    if (!browser) throw new Error('The browser is open only while tests run')
+    return browser
+  }
+}
+
 /** A fresh visitor on a page of the site, whose errors and requests are written down. */
-export async function visit(
-  browser: Browser,
-  path = '',
-  options: BrowserContextOptions = {},
-): Promise<WatchedPage> {
-  const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options })
+export async function visit(browser: Browser, path = '', options: VisitOptions = {}): Promise<WatchedPage> {
+  const { before, mayStore = false, site = siteAddress(), ...rest } = options
+  const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', ...rest })
   const page = await context.newPage()
-  const complaints: string[] = []
-  const foreignRequests: string[] = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
+  const watched: WatchedPage = { page, complaints: [], foreignRequests: [], mayStore }
+  visits.push(watched)
+  page.on('pageerror', (error) => watched.complaints.push(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    if (message.type() === 'error') watched.complaints.push(message.text())
   })
   page.on('request', (request) => {
     const address = request.url()
-    const isOwn = address.startsWith(siteAddress()) || /^(data|blob):/.test(address)
-    if (!isOwn) foreignRequests.push(address)
+    const isOwn = address.startsWith(site) || /^(data|blob):/.test(address)
+    if (!isOwn) watched.foreignRequests.push(address)
   })
-  await page.goto(siteAddress() + path)
-  return { page, complaints, foreignRequests }
+  await page.addInitScript(reportBreaches)
+  if (before) await page.addInitScript(before)
+  await page.goto(site + path)
+  return watched
+}
+
+/** Every breach of the policy becomes an error on the console, also those that browsers only whisper about. */
+function reportBreaches(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    setTimeout(() => reportError(new Error(`Policy: ${violatedDirective} ${blockedURI} ${sample}`)))
+  })
+}
+
+/** Names of what the site has left on the device. */
+async function tracesOf(page: Page): Promise<string[]> {
+  const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`)
+  const stored = await page.evaluate(async () => {
+    const names: string[] = []
+    for (const [kind, storage] of [
+      ['local', () => localStorage],
+      ['session', () => sessionStorage],
+    ] as const) {
+      try {
+        names.push(...Object.keys(storage()).map((key) => `${kind} ${key}`))
+      } catch {
+        // Where storage is denied, nothing is stored.
+      }
+    }
+    const databases = await indexedDB.databases()
+    return [...names, ...databases.map(({ name }) => `database ${name ?? ''}`)]
+  })
+  return [...cookies, ...stored]
 }

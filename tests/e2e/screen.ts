@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { addressOf } from '../../src/app/address'
+import type { Place } from '../../src/wizard/events'
+
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const narrow = 320
+
+/** Waits until a place is shown and its heading has the focus, as after a step of the user's own. */
+export async function arriveAt(page: Page, place: Place): Promise<void> {
+  await page.waitForURL((address) => address.hash === addressOf(place))
+  await page.locator('main h1:focus').waitFor()
+}
+
+/** No violation of WCAG 2.2 AA or of good practice, and everything fits a width of 320 px. */
+export async function expectGoodScreen(page: Page): Promise<void> {
+  await expectNoViolations(page)
+  expect(await widthNeededAt320(page), `width needed by ${page.url()}`).toBe(narrow)
+}
+
+/** Runs axe on the page as it is. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const isLoaded = await page.evaluate(() => 'axe' in window)
+  if (!isLoaded) await page.evaluate(axeSource)
+  const violations = await page.evaluate(violationsOnPage)
+  expect(violations, `axe on ${page.url()}`).toEqual([])
+}
+
+declare const axe: { run: (options: object) => Promise<AxeResults> }
+
+async function violationsOnPage(): Promise<string[]> {
+  const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await axe.run({
+    runOnly: { type: 'tag', values },
+    resultTypes: ['violations'],
+    preload: false,
+  })
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`),
+  )
+}
+
+async function widthNeededAt320(page: Page): Promise<number> {
+  const size = page.viewportSize()
+  if (size?.width === narrow) return page.evaluate(() => document.documentElement.scrollWidth)
+  await page.setViewportSize({ width: narrow, height: 640 })
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  if (size) await page.setViewportSize(size)
+  return width
+}

@@ -1,0 +1,62 @@
+import { expect } from 'vitest'
+import type { Answers, Notes } from '../../src/core/answers/answers'
+import { pageAfter, pagesOf, type Page } from '../../src/core/questionnaire/path'
+import type { Language } from '../../src/core/questionnaire/texts'
+import { walk } from '../../src/core/questionnaire/walk'
+import { productQuestionnaire } from '../support/content'
+import { fieldsOf } from './fields'
+import type { Keyboard } from './keyboard'
+import { arriveAt } from './screen'
+import { fillIn } from './typing'
+import { siteWords } from './words'
+
+export type Journey = {
+  keyboard: Keyboard
+  language: Language
+  answers: Answers
+  notes?: Notes
+  /** Called on each page before it is filled in. */
+  onPage?: (page: Page) => Promise<void>
+}
+
+export type Travelled = { pages: Page[]; given: Answers }
+
+/** Answers page after page by keyboard, from the first page shown to the review; every step must lead where it should. */
+export async function answerAll(journey: Journey): Promise<Travelled> {
+  const { keyboard, language, answers, notes = {}, onPage } = journey
+  const { questionnaire } = productQuestionnaire()
+  const { ui } = siteWords(language)
+  const pages: Page[] = []
+  let given: Answers = {}
+  let page = pagesOf(walk(questionnaire, given))[0]
+  while (page) {
+    await arriveAt(keyboard.page, { screen: 'page', page: page.id })
+    await expectTitle(keyboard, page, language)
+    await onPage?.(page)
+    await fillIn(keyboard, fieldsOf(page, answers, notes, language), ui.page.note)
+    await keyboard.press('Enter')
+    pages.push(page)
+    given = { ...given, ...answersOn(page, answers) }
+    page = pageAfter(walk(questionnaire, given), page.id)
+  }
+  await arriveAt(keyboard.page, { screen: 'review' })
+  return { pages, given }
+}
+
+function answersOn(page: Page, answers: Answers): Answers {
+  return Object.fromEntries(
+    page.questions.flatMap(({ id }) => {
+      const answer = answers[id]
+      return answer === undefined ? [] : [[id, answer]]
+    }),
+  )
+}
+
+/** Heading, section and product make the title, and the heading is the one of the questionnaire. */
+async function expectTitle({ page }: Keyboard, { id, section, questions }: Page, language: Language) {
+  const { texts, app } = siteWords(language)
+  const heading = texts.pages[id]?.heading ?? texts.questions[questions[0]?.id ?? '']?.heading ?? ''
+  expect(await page.locator('main h1').textContent()).toContain(heading)
+  const title = `${heading} – ${texts.sections[section]?.title ?? ''} – ${app.product}`
+  await expect.poll(() => page.title()).toBe(title)
+}
