@@ -1,8 +1,11 @@
 import { jsPDF } from 'jspdf'
 import type { IsoDate } from '../core/date'
+import { full } from './layout/grid'
+import { limited } from './layout/limited'
 import type { Entry } from './layout/paginate'
 import type { Setting } from './chapters/setting'
 import { fontName, type Targets } from './draw'
+import { styles } from './layout/style'
 import type { PdfFonts } from './makePdf'
 
 /** An empty document with fonts, title, language and dates; its first page is open. */
@@ -13,7 +16,7 @@ export function openDocument(setting: Setting, fonts: PdfFonts, day: IsoDate, fi
     pdf.addFileToVFS(`${weight}.ttf`, binaryString(fonts[weight]))
     pdf.addFont(`${weight}.ttf`, fontName, weight)
   }
-  const company = type.plain(report.company ?? '')
+  const company = limited(type, report.company ?? '', styles.body, full.width, 2)
   pdf.setProperties({
     title: company === '' ? type.plain(report.title) : `${type.plain(report.title)} – ${company}`,
     subject: company === '' ? words.subject : words.fileInfo(company),

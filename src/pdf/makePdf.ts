@@ -1,17 +1,18 @@
 import type { IsoDate } from '../core/date'
 import type { ReportDocument } from '../report/reportDocument'
-import { answers, method } from './chapters/answers'
+import { answers } from './chapters/answers'
 import { contents } from './chapters/contents'
 import { cover } from './chapters/cover'
 import { glance } from './chapters/glance'
 import { help } from './chapters/help'
+import { method } from './chapters/method'
 import { nextSteps } from './chapters/nextSteps'
 import type { Setting } from './chapters/setting'
 import { topics } from './chapters/topics'
 import { bookmark, fileIdOf, openDocument } from './document'
 import { drawMarks } from './draw'
-import { furniture } from './furniture'
-import { anchorsOf, entriesOf, paginate, type LaidPage } from './layout/paginate'
+import { createFurniture } from './furniture'
+import { anchorsOf, entriesOf, paginate, usedOf, type LaidPage } from './layout/paginate'
 import type { Strip } from './layout/strip'
 import { readFont } from './text/font'
 import { loadHyphenation } from './text/hyphenation'
@@ -44,13 +45,13 @@ export async function makePdf(
   options: PdfOptions,
 ): Promise<MadePdf> {
   const setting = await settingOf(report, fonts)
-  const chapters = [glance, topics, nextSteps, help, ...(options.withoutAnswers ? [] : [answers]), method]
+  const chapters = [glance, topics, nextSteps, help, ...(options.withoutAnswers ? [] : [answers])]
   const strips: Strip[] = []
   for (const chapter of chapters) {
     strips.push(...chapter(setting))
     await pause()
   }
-  const text = paginate(strips)
+  const text = ended(strips, [method(setting, false), method(setting, true)])
   const entries = entriesOf(text)
   const front = paginate(contents(setting, entries))
   const laid: LaidPage[] = [...front, ...text]
@@ -58,16 +59,23 @@ export async function makePdf(
 
   const pdf = openDocument(setting, fonts, options.createdOn, fileIdOf(JSON.stringify([report, options])))
   const count = laid.length + 1
+  const furniture = createFurniture(setting)
   drawMarks(pdf, cover(setting), 0, targets)
   for (const [index, page] of laid.entries()) {
     await pause()
     pdf.addPage()
     for (const { strip, y } of page) drawMarks(pdf, strip.marks, y, targets)
-    drawMarks(pdf, furniture(setting, { number: index + 2, count, ...openChapter(laid, index) }), 0, targets)
+    drawMarks(pdf, furniture({ number: index + 2, count, ...openChapter(laid, index) }), 0, targets)
   }
   bookmark(pdf, setting, entriesOf(laid), targets)
   const bytes = new Uint8Array(pdf.output('arraybuffer'))
   return { bytes, missing: [...setting.type.missing], pages: count }
+}
+
+/** Pages with the first ending that does not leave the last page nearly empty, or else the last one. */
+function ended(strips: readonly Strip[], endings: readonly (readonly Strip[])[]): LaidPage[] {
+  const attempts = endings.map((ending) => paginate([...strips, ...ending]))
+  return attempts.find((pages) => usedOf(pages.at(-1) ?? []) > 0.25) ?? attempts.at(-1) ?? []
 }
 
 async function settingOf(report: ReportDocument, fonts: PdfFonts): Promise<Setting> {

@@ -1,7 +1,7 @@
 import type { AnswerSection } from '../../report/reportDocument'
 import { beside, spaced } from '../layout/beside'
 import { main, outer } from '../layout/grid'
-import { heading, paragraph } from '../layout/paragraph'
+import { heading } from '../layout/paragraph'
 import { chapterHeading } from '../layout/parts'
 import type { Strip } from '../layout/strip'
 import { styles } from '../layout/style'
@@ -38,18 +38,4 @@ function sectionRows({ type, words }: Setting, section: AnswerSection, before: n
     ]),
   })
   return spaced(beside(title, rows), before)
-}
-
-/** How the figures and recommendations come about. */
-export function method({ type, report }: Setting): Strip[] {
-  return [
-    ...chapterHeading(type, report.headings.method, 'method', 0.5),
-    ...report.method.flatMap((section, index) => {
-      const title = heading(type, section.heading, styles.h3, outer, { part: { role: 'H2' } })
-      const text = section.paragraphs.flatMap((each, place) =>
-        paragraph(type, each, styles.body, main, { before: place === 0 ? 0 : 5 }),
-      )
-      return spaced(beside(title, text), index === 0 ? 0 : 16)
-    }),
-  ]
 }

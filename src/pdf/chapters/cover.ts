@@ -3,6 +3,7 @@ import { formatsOf } from '../../i18n/format'
 import type { ReportTopic } from '../../report/reportDocument'
 import { flag } from '../charts/flag'
 import { full, main, outer, page } from '../layout/grid'
+import { limited } from '../layout/limited'
 import { placed } from '../layout/paragraph'
 import { artifact, type Mark, type Op, type Part } from '../layout/strip'
 import { colours, ramp, rampColour, styles } from '../layout/style'
@@ -20,7 +21,8 @@ export function cover({ type, words, report, highest }: Setting): Mark[] {
   const product = placed(type, words.product, styles.h2, { x: full.x + 38, top: top.flag + 2, width: 300 })
   const title = placed(type, report.title, styles.cover, { x: full.x, top: top.title, width: full.width })
   let y = top.title + title.height + 8
-  const firm = placed(type, report.company ?? report.questionnaire.title, styles.firm, {
+  const name = limited(type, report.company ?? report.questionnaire.title, styles.firm, full.width, 6)
+  const firm = placed(type, name, styles.firm, {
     x: full.x,
     top: y,
     width: full.width,

@@ -24,7 +24,7 @@ export function radiusIn(height: number): number {
 }
 
 /** Room for names and figures above and below. */
-const labels = 68
+const labels = 76
 
 /** Radar of three or more values. Names and figures stand at the axes, so that nothing hangs on colour. */
 export function radar(type: Typesetter, axes: readonly Axis[], place: Place): Op[] {
@@ -50,20 +50,21 @@ export function radar(type: Typesetter, axes: readonly Axis[], place: Place): Op
   for (const [x, y] of outline) ops.push({ op: 'circle', x, y, radius: 2.4, fill: colours.sea })
   return [
     ...ops,
-    ...axes.flatMap((axis, index) => label(type, axis, at(index, 100 + 1000 / place.radius), centre)),
+    ...axes.flatMap((axis, index) => label(type, axis, at(index, 100 + 1000 / place.radius), place)),
   ]
 }
 
-function label(type: Typesetter, axis: Axis, [x, y]: Point, centre: Point): Op[] {
-  const width = 108
-  const offset = x - centre[0]
+function label(type: Typesetter, axis: Axis, [x, y]: Point, place: Place): Op[] {
+  const [middle, centre] = [place.x + place.width / 2, place.y + radarHeight(place.radius) / 2]
+  const offset = x - middle
   const align = Math.abs(offset) < 8 ? 'centre' : offset > 0 ? 'left' : 'right'
+  const width = Math.min(align === 'centre' ? place.width : place.width / 2 - Math.abs(offset), 108)
   const start = align === 'centre' ? x - width / 2 : align === 'left' ? x : x - width
   const at = { x: start, width, align } as const
   const name = placed(type, axis.name, styles.smallStrong, { ...at, top: 0 })
   const height = name.height + styles.small.leading
-  const distance = Math.hypot(offset, y - centre[1])
-  const top = y - height / 2 + ((y - centre[1]) / distance) * (height / 2)
+  const distance = Math.hypot(offset, y - centre)
+  const top = y - height / 2 + ((y - centre) / distance) * (height / 2)
   const nameAt = placed(type, axis.name, styles.smallStrong, { ...at, top })
   const figure = placed(type, axis.text, styles.small, { ...at, top: top + name.height })
   return [...nameAt.ops, ...figure.ops]

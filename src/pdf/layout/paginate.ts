@@ -52,6 +52,12 @@ export function paginate(strips: readonly Strip[]): LaidPage[] {
   return pages
 }
 
+/** Share of a page that is filled. */
+export function usedOf(page: LaidPage): number {
+  const last = page.at(-1)
+  return last === undefined ? 0 : (last.y + last.strip.height - body.top) / bodyHeight
+}
+
 /** Strips that must stay on one page. */
 function groups(strips: readonly Strip[]): Strip[][] {
   const result: Strip[][] = []
