@@ -20,7 +20,7 @@ export function Layout({ children, version, noticesHref, ...bar }: LayoutProps) 
         {words.skip}
       </a>
       <Bar {...bar} />
-      <main className="content" ref={content} tabIndex={-1}>
+      <main id="inhalt" className="content" ref={content} tabIndex={-1}>
         {children}
       </main>
       <footer className="footer">

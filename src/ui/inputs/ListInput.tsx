@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { mostRows } from '../../core/answers/rowSchemas'
 import type { RowDraft } from '../draft/draft'
 import type { ListQuestion } from '../draft/kinds'
@@ -16,7 +16,7 @@ export function ListInput(props: InputProps<ListQuestion>) {
   const adder = useRef<HTMLButtonElement>(null)
   const [said, setSaid] = useState('')
   const rowToFocus = useRef<number | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (rowToFocus.current === null) return
     const legend = rows.current?.querySelectorAll<HTMLElement>('.row-legend')[rowToFocus.current]
     const target = legend ?? adder.current

@@ -53,7 +53,7 @@ function rowLines(question: ListQuestion, row: Row, number: number, context: Ans
 }
 
 /** Label of an option, also of the two that every scored question may allow. */
-export function optionWords(id: string, { texts, messages }: AnswerContext): string {
+function optionWords(id: string, { texts, messages }: AnswerContext): string {
   const own = texts.options?.[id]?.label
   if (own !== undefined) return own
   return id === 'unknown' || id === 'notApplicable' ? messages.answers[id] : id
