@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import type { Document } from '../core/questionnaire/parse'
 import type { Fault } from '../core/result'
@@ -27,11 +27,6 @@ export function yamlFilesIn(directory: string): string[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => join(directory, name))
-}
-
-/** Name of a file without directory and ending. */
-export function nameOf(file: string): string {
-  return basename(file, '.yaml')
 }
 
 function readYaml(file: string): Document | Fault {

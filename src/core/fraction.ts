@@ -16,7 +16,7 @@ export function fromDecimal(value: number): Fraction {
 }
 
 /** n/d in lowest terms. */
-export function reduced(n: number, d: number): Fraction {
+function reduced(n: number, d: number): Fraction {
   const divisor = gcd(Math.abs(n), d)
   return divisor === 1 ? { n, d } : { n: n / divisor, d: d / divisor }
 }

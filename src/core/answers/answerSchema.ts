@@ -13,7 +13,7 @@ type AnswerSchema = z.ZodMiniType<AnswerValue>
 const cache = new WeakMap<Question, AnswerSchema>()
 
 /** The schema that an answer to the question must meet, for files and for the form alike. Errors are fault codes. */
-export function answerSchema(question: Question): AnswerSchema {
+function answerSchema(question: Question): AnswerSchema {
   const known = cache.get(question)
   if (known) return known
   const schema = schemaOf(question)

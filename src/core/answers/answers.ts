@@ -13,6 +13,3 @@ export type Answers = Readonly<Record<string, AnswerValue>>
 
 /** Notes of the user by question id. */
 export type Notes = Readonly<Record<string, string>>
-
-export const unknown = 'unknown'
-export const notApplicable = 'notApplicable'

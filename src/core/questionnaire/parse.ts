@@ -71,7 +71,7 @@ function sectionOf(section: AuthoredSection): Section {
 }
 
 /** The keys that say when something is asked, without the absent ones. */
-export function askedOf(part: Pick<AuthoredSection, 'visibleWhen' | 'leftOutWhen' | 'postponedUnless'>) {
+function askedOf(part: Pick<AuthoredSection, 'visibleWhen' | 'leftOutWhen' | 'postponedUnless'>) {
   return {
     ...(part.visibleWhen ? { visibleWhen: part.visibleWhen } : {}),
     ...(part.leftOutWhen ? { leftOutWhen: part.leftOutWhen } : {}),

@@ -20,7 +20,7 @@ export const idSchema = z
 /** Ids of options, rows and columns; may start with a digit or be a code like DE-HH. */
 export const optionIdSchema = z.string().check(z.regex(new RegExp(`^${notBuiltIn}[A-Za-z0-9][A-Za-z0-9-]*$`)))
 
-export const isoDateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const isoDateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 const asked = {
   visibleWhen: z.optional(conditionSchema),
