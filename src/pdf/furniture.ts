@@ -30,6 +30,6 @@ export function createFurniture({ type, words, report }: Setting): (facts: PageF
     const number = placed(type, words.page(facts.number, facts.count), styles.smallStrong, { ...outer, top })
     const head = limited(type, facts.chapter ?? '', styles.small, main.width, 1)
     const chapter = placed(type, head, styles.small, { ...main, top: headLine - 2 })
-    return [{ part: artifact, ops: [...chapter.ops, ...always, ...number.ops] }]
+    return [{ part: artifact, ops: [...chapter.ops, ...number.ops, ...always] }]
   }
 }

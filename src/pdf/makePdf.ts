@@ -5,7 +5,7 @@ import { contents } from './chapters/contents'
 import { cover } from './chapters/cover'
 import { glance } from './chapters/glance'
 import { help } from './chapters/help'
-import { method } from './chapters/method'
+import { method, methodStyles } from './chapters/method'
 import { nextSteps } from './chapters/nextSteps'
 import type { Setting } from './chapters/setting'
 import { topics } from './chapters/topics'
@@ -51,7 +51,7 @@ export async function makePdf(
     strips.push(...chapter(setting))
     await pause()
   }
-  const text = ended(strips, [method(setting, false), method(setting, true)])
+  const text = withMethod(setting, strips)
   const entries = entriesOf(text)
   const front = paginate(contents(setting, entries))
   const laid: LaidPage[] = [...front, ...text]
@@ -72,10 +72,14 @@ export async function makePdf(
   return { bytes, missing: [...setting.type.missing], pages: count }
 }
 
-/** Pages with the first ending that does not leave the last page nearly empty, or else the last one. */
-function ended(strips: readonly Strip[], endings: readonly (readonly Strip[])[]): LaidPage[] {
-  const attempts = endings.map((ending) => paginate([...strips, ...ending]))
-  return attempts.find((pages) => usedOf(pages.at(-1) ?? []) > 0.25) ?? attempts.at(-1) ?? []
+/** All pages, the last chapter set so that neither its page nor the one before is left nearly empty. */
+function withMethod(setting: Setting, strips: readonly Strip[]): LaidPage[] {
+  const attempts = methodStyles.map((style) => {
+    const pages = paginate([...strips, ...method(setting, style)])
+    return { pages, used: Math.min(...pages.slice(-2).map(usedOf)) }
+  })
+  const best = Math.max(...attempts.map(({ used }) => used))
+  return attempts.find(({ used }) => used >= Math.min(best, 0.25))?.pages ?? []
 }
 
 async function settingOf(report: ReportDocument, fonts: PdfFonts): Promise<Setting> {

@@ -15,6 +15,8 @@ const mostTopics = 8
 const square = { height: 25, gap: 3.5 }
 const top = { flag: 64, title: 178 }
 const imprint = page.height - 172
+/** Where the profile stands; its names hang below. */
+const bottom = imprint - 62
 
 /** First page: mark, title, firm, the profile of the topics as a skyline, and what the report is based on. */
 export function cover({ type, words, report, highest }: Setting): Mark[] {
@@ -29,7 +31,10 @@ export function cover({ type, words, report, highest }: Setting): Mark[] {
   })
   y += firm.height + 26
   const applying = report.topics.filter((topic) => topic.applies)
-  const hasRoom = applying.length > 0 && applying.length <= mostTopics && y < 330
+  const hasRoom =
+    applying.length > 0 &&
+    applying.length <= mostTopics &&
+    y < bottom - highest * (square.height + square.gap)
   return [
     { part: artifact, ops: flag(full.x, top.flag, 22) },
     { part: { role: 'P' }, ops: product.ops },
@@ -41,18 +46,17 @@ export function cover({ type, words, report, highest }: Setting): Mark[] {
 
   function profile(topics: readonly ReportTopic[]): Mark[] {
     const step = full.width / topics.length
-    const bottom = imprint - 62
     const alt = topics.map((topic) => words.scale(topic.title, topic.levelText)).join('; ')
     const part: Part = { role: 'Figure', alt: `${words.cover.profile}: ${alt}` }
     const ops = topics.flatMap((topic, index) => {
       const x = full.x + index * step
       const name = placed(type, topic.title, styles.name, { x, top: bottom + 6, width: step - 8 })
-      return [...tower(topic, x, bottom, step - 8), ...name.ops]
+      return [...tower(topic, x, step - 8), ...name.ops]
     })
     return [{ part, ops: [...ops, hairline(full.x, full.x + full.width, bottom + 2, colours.ink)] }]
   }
 
-  function tower(topic: ReportTopic, x: number, bottom: number, width: number): Op[] {
+  function tower(topic: ReportTopic, x: number, width: number): Op[] {
     const provisional = topic.indicative === null ? 0 : (topic.indicative / 100) * highest
     return Array.from({ length: highest }, (_, index): Op => {
       const level = index + 1

@@ -118,7 +118,7 @@ function nameOf(offer: ReportRecommendation): Run[] {
 
 function stateOf(offer: ReportRecommendation, cautions: Cautions, say: (numbers: string) => string): string {
   const numbers = cautions.numbersOf(offer)
-  const parts = [offer.statusText, offer.checkedText, offer.confidenceText]
+  const parts = [offer.statusText, offer.successor?.text ?? '', offer.checkedText, offer.confidenceText]
   return [...parts, ...offer.unsure, numbers === '' ? '' : say(numbers)]
     .filter((text) => text !== '')
     .map((text) => text.replace(/\.$/u, ''))

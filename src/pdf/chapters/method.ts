@@ -6,11 +6,22 @@ import type { Strip } from '../layout/strip'
 import { styles } from '../layout/style'
 import type { Setting } from './setting'
 
-/** How the figures and recommendations come about; in smaller type where that saves a last page of a few lines. */
-export function method({ type, report }: Setting, isSmall: boolean): Strip[] {
+/** Ways to set the last chapter, from the best looking to those that help against a last page of a few lines. */
+export const methodStyles = [
+  { isSmall: false, startBelow: 0.5 },
+  { isSmall: true, startBelow: 0.5 },
+  { isSmall: false, startBelow: 0 },
+  { isSmall: true, startBelow: 0 },
+]
+
+/** How the figures and recommendations come about. */
+export function method(
+  { type, report }: Setting,
+  { isSmall, startBelow }: (typeof methodStyles)[number],
+): Strip[] {
   const style = isSmall ? { ...styles.body, size: 9.2, leading: 12.6 } : styles.body
   return [
-    ...chapterHeading(type, report.headings.method, 'method', 0.5),
+    ...chapterHeading(type, report.headings.method, 'method', startBelow),
     ...report.method.flatMap((section, index) => {
       const title = heading(type, section.heading, styles.h3, outer, { part: { role: 'H2' } })
       const text = section.paragraphs.flatMap((each, place) =>

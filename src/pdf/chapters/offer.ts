@@ -46,10 +46,9 @@ export function offerText(
   }
 
   function state(): Run[] {
-    const sentences = [offer.statusText, offer.statusNote, offer.checkedText, offer.confidenceText]
-    const text = sentences
-      .filter((sentence) => sentence !== '')
-      .map(asSentence)
+    const { statusText, statusNote, successor, originText, checkedText, confidenceText } = offer
+    const text = [statusText, statusNote, successor?.text, originText, checkedText, confidenceText]
+      .flatMap((each) => (each === undefined || each === '' ? [] : asSentence(each)))
       .join(' ')
     return [{ text: `${words.help.status}: `, weight: 'semibold' }, { text }]
   }

@@ -6,7 +6,7 @@ function mm(value: number): number {
   return (value * 72) / 25.4
 }
 
-export const left = mm(18)
+const left = mm(18)
 export const right = page.width - mm(18)
 /** The outer column. */
 export const outer = { x: left, width: mm(38) }

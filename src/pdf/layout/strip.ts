@@ -67,7 +67,7 @@ export function shifted(marks: readonly Mark[], by: number): Mark[] {
 }
 
 /** A drawing moved to the right and down. */
-export function moved(op: Op, right: number, down: number): Op {
+function moved(op: Op, right: number, down: number): Op {
   if (op.op === 'line')
     return { ...op, from: movedPoint(op.from, right, down), to: movedPoint(op.to, right, down) }
   if (op.op === 'polygon') return { ...op, points: op.points.map((point) => movedPoint(point, right, down)) }

@@ -1,5 +1,5 @@
 /** Stands for a character that the font does not have. */
-export const missingMark = '□'
+const missingMark = '□'
 
 const noBreakSpaces = /[\u2007\u202f]/gu
 const otherSpaces = /[\p{Cc}\p{Zs}]/gu

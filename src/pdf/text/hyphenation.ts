@@ -4,7 +4,7 @@ import type { Language } from '../../core/questionnaire/texts'
 export type Hyphenate = (text: string) => string
 
 const shortest = { word: 7, start: 3, end: 3 }
-const longest = 60
+const longest = 100
 const letters = /\p{L}+/gu
 
 /** Loads the patterns of a language; words under seven letters stay whole, three letters stay on either side. */
