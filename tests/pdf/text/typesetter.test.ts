@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { styles } from '../../../src/pdf/layout/style'
 import { readFont } from '../../../src/pdf/text/font'
 import { loadHyphenation } from '../../../src/pdf/text/hyphenation'
-import { createTypesetter, type Typesetter } from '../../../src/pdf/text/typesetter'
+import { createTypesetter, type TextStyle, type Typesetter } from '../../../src/pdf/text/typesetter'
 import { fonts } from '../../support/pdf'
 
 const metrics = { regular: readFont(fonts.regular), semibold: readFont(fonts.semibold) }
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 /** Lines of a text as they are drawn. */
-function drawn(text: string, width: number, style = styles.body): string[] {
+function drawn(text: string, width: number, style: TextStyle = styles.body): string[] {
   return type.lines(text, style, width).map((line) => line.pieces.map((piece) => piece.text).join(''))
 }
 
