@@ -122,7 +122,7 @@ function pageFaults({ sections }: Authored, placed: readonly Placed[]): Fault[] 
     const path = `questions[${question.id}].page`
     if (question.page !== undefined && defined.get(page) !== section)
       return [{ code: 'unknownReference', file, path, params: { id: page, kind: 'page' } }]
-    if (before !== undefined && before !== position - 1)
+    if (question.page !== undefined && before !== undefined && before !== position - 1)
       return [{ code: 'pageScattered', file, path, params: { id: page } }]
     return []
   })
