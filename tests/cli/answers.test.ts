@@ -1,0 +1,102 @@
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Fault } from '../../src/core/result'
+import { emptyDirectory, linesOf, lotse } from '../support/lotse'
+
+const whole = readFileSync('tests/fixtures/metallbau-hamburg.lotse.json', 'utf8')
+const directory = emptyDirectory()
+
+function written(name: string, content: string | Uint8Array): string {
+  const file = join(directory, name)
+  writeFileSync(file, content)
+  return file
+}
+
+/** The fixture with some keys of the file or of its answers changed. */
+function changed(name: string, keys: Record<string, unknown>, answers: Record<string, unknown> = {}): string {
+  const file: { answers: object } = JSON.parse(whole)
+  return written(name, JSON.stringify({ ...file, ...keys, answers: { ...file.answers, ...answers } }))
+}
+
+function huge(): string {
+  const file = written('huge.json', '{')
+  truncateSync(file, 100_000_000)
+  return file
+}
+
+const badFiles: [string, string, Omit<Fault, 'file'>[]][] = [
+  [
+    'no file',
+    join(directory, 'nowhere.json'),
+    [{ code: 'missingFile', path: '', params: { id: join(directory, 'nowhere.json') } }],
+  ],
+  ['a directory', directory, [{ code: 'unreadable', path: '' }]],
+  ['an empty file', written('empty.json', ''), [{ code: 'empty', path: '' }]],
+  ['a truncated file', written('truncated.json', whole.slice(0, 900)), [{ code: 'notJson', path: '' }]],
+  [
+    'a picture',
+    written('picture.json', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)),
+    [{ code: 'notText', path: '' }],
+  ],
+  [
+    'a foreign file',
+    written('foreign.json', '{ "name": "package" }'),
+    [{ code: 'foreignFormat', path: 'format' }],
+  ],
+  ['a list', written('list.json', '[1, 2]'), [{ code: 'foreignFormat', path: 'format' }]],
+  ['a file of 100 MB', huge(), [{ code: 'tooLarge', path: '', params: { maximum: 2_000_000 } }]],
+  [
+    'a newer version',
+    changed('newer.json', { version: 7 }),
+    [{ code: 'newerVersion', path: 'version', params: { version: 7 } }],
+  ],
+  [
+    'answers to another questionnaire',
+    changed('other.json', { questionnaire: 'bakery' }),
+    [
+      {
+        code: 'otherQuestionnaire',
+        path: 'questionnaire',
+        params: { id: 'bakery', expected: 'mittelstand' },
+      },
+    ],
+  ],
+  [
+    'an unknown key',
+    changed('key.json', { points: 12 }),
+    [{ code: 'unexpectedKey', path: '', params: { key: 'points' } }],
+  ],
+  [
+    'an unknown question',
+    changed('question.json', {}, { 'iot.magic': '2' }),
+    [{ code: 'unknownQuestion', path: 'answers.iot.magic', params: { id: 'iot.magic' } }],
+  ],
+  [
+    'an unknown option',
+    changed('option.json', {}, { 'iot.security': '9' }),
+    [{ code: 'unknownOption', path: 'answers.iot.security' }],
+  ],
+  [
+    'a wrong type',
+    changed('type.json', {}, { 'company.employees': 'many' }),
+    [{ code: 'wrongType', path: 'answers.company.employees', params: { expected: 'number' } }],
+  ],
+  [
+    'a day that does not exist',
+    changed('day.json', { savedOn: '2026-02-30' }),
+    [{ code: 'wrongValue', path: 'savedOn', params: { allowed: 'custom' } }],
+  ],
+]
+
+describe('a bad answers file', () => {
+  it.each(badFiles)('%s is refused in one line per fault', (_, file, faults) => {
+    const run = lotse('assess', file)
+    expect(run).toEqual({ code: 1, out: '', errors: linesOf(...faults.map((fault) => ({ ...fault, file }))) })
+  })
+
+  it('gets a line for each of its faults', () => {
+    const file = changed('many.json', {}, { 'iot.security': '9', 'iot.magic': 'x', 'company.employees': -4 })
+    expect(lotse('assess', file).errors).toHaveLength(3)
+  })
+})
