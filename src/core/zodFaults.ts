@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Fault, FaultCode } from './result'
+import { faultCodes, type Fault, type FaultCode } from './result'
 
 type Issue = z.core.$ZodIssue
 
@@ -65,7 +65,7 @@ function describe(issue: Issue): Described {
         : { code: 'tooHigh', params: { maximum: Number(issue.maximum) } }
     case 'invalid_format':
       return {
-        code: issue.format === 'url' ? 'notAnAddress' : 'notAnId',
+        code: ownCode(issue) ?? (issue.format === 'url' ? 'notAnAddress' : 'notAnId'),
         params: { value: shown(issue.input) },
       }
     case 'invalid_key':
@@ -73,8 +73,13 @@ function describe(issue: Issue): Described {
     case 'invalid_union':
       return unionFault(issue)
     default:
-      return { code: 'wrongValue', params: { allowed: issue.code } }
+      return { code: ownCode(issue) ?? 'wrongValue' }
   }
+}
+
+/** A check of our own names its fault code as its message. */
+function ownCode(issue: Issue): FaultCode | undefined {
+  return faultCodes.find((code) => code === issue.message)
 }
 
 const conditionKeys = [
@@ -91,9 +96,9 @@ const conditionKeys = [
 function unionFault(issue: Issue): Described {
   const inCondition = issue.path.some((key) => conditionKeys.includes(String(key)))
   if (inCondition) return { code: 'notACondition' }
-  const discriminator = 'discriminator' in issue ? issue.discriminator : undefined
-  if (typeof discriminator === 'string') return { code: 'wrongValue', params: { allowed: discriminator } }
-  return { code: 'wrongValue', params: { allowed: '' } }
+  const allowed =
+    'options' in issue && Array.isArray(issue.options) ? issue.options.map(String).join(', ') : ''
+  return { code: 'wrongValue', params: { allowed } }
 }
 
 function shown(value: unknown): string {

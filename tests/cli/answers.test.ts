@@ -85,7 +85,7 @@ const badFiles: [string, string, Omit<Fault, 'file'>[]][] = [
   [
     'a day that does not exist',
     changed('day.json', { savedOn: '2026-02-30' }),
-    [{ code: 'wrongValue', path: 'savedOn', params: { allowed: 'custom' } }],
+    [{ code: 'notADate', path: 'savedOn' }],
   ],
 ]
 

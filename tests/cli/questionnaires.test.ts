@@ -82,7 +82,13 @@ const badParts: [string, string, string, string, Fault[]][] = [
     'security.yaml',
     'type: multiple',
     'type: essay',
-    [{ code: 'wrongValue', path: `${measures}.type`, params: { allowed: 'type' } }],
+    [
+      {
+        code: 'wrongValue',
+        path: `${measures}.type`,
+        params: { allowed: 'single, multiple, grid, number, text, postcode, date, enterprises, aids' },
+      },
+    ],
   ],
   [
     'a condition beyond the vocabulary',

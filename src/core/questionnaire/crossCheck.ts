@@ -1,4 +1,5 @@
 import type { Fault } from '../result'
+import { columnFaults } from './checkColumns'
 import { conditionFaults, namedFaults } from './checkConditions'
 import { scoringFaults, usedQuestions } from './checkScoring'
 import type { Authored } from './parse'
@@ -22,6 +23,7 @@ export function crossCheck(authored: Authored): Fault[] {
     ...doubled(placed),
     ...placed.flatMap(optionFaults),
     ...placed.flatMap(allowFaults),
+    ...placed.flatMap(columnFaults),
     ...pageFaults(authored, placed),
     ...namedFaults(authored, placed),
     ...conditionFaults(authored, placed),

@@ -20,7 +20,7 @@ export const idSchema = z
 /** Ids of options, rows and columns; may start with a digit or be a code like DE-HH. */
 export const optionIdSchema = z.string().check(z.regex(new RegExp(`^${notBuiltIn}[A-Za-z0-9][A-Za-z0-9-]*$`)))
 
-const isoDateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const isoDateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'notADate'))
 
 const asked = {
   visibleWhen: z.optional(conditionSchema),
@@ -148,7 +148,7 @@ const topicSchema = z.strictObject({
 /** Schema of `questionnaire.yaml`. */
 export const questionnaireSchema = z.strictObject({
   id: idSchema,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'wrongValue')),
   title: textSchema,
   sections: z.array(idSchema).check(z.minLength(1)),
   conditions: z.optional(z.record(z.string(), conditionSchema)),
