@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { pathTo, reachFaults } from '../../../src/core/questionnaire/reach'
+import { walk } from '../../../src/core/questionnaire/walk'
+import { productQuestionnaire } from '../../support/content'
+import { small, yesOrNo, question, ladder } from '../../support/questionnaire'
+
+const topics = [{ id: 'firm', rule: 'mean', fields: ['firm.stage'] }]
+const first = [
+  yesOrNo('firm.makes'),
+  question('firm.staff', { type: 'number', min: 1, max: 50, usedFor: ['report'] }),
+]
+
+const withLast = (parts: object) =>
+  small(
+    {
+      firm: {
+        questions: [...first, question('firm.stage', { stages: ladder }), yesOrNo('firm.last', { ...parts })],
+      },
+    },
+    topics,
+  )
+
+describe('the search for a path', () => {
+  const { questionnaire } = productQuestionnaire()
+
+  it.each(questionnaire.questions.map(({ id }) => id))('leads to %s', (id) => {
+    const answers = pathTo(id, questionnaire)
+    const asked = typeof answers === 'string' ? [] : walk(questionnaire, answers).asked.map((one) => one.id)
+    expect(asked).toContain(id)
+  })
+
+  it('finds numbers on both sides of a bound', () => {
+    expect(reachFaults(withLast({ visibleWhen: { answer: 'firm.staff', atLeast: 50 } }))).toEqual([])
+  })
+
+  it.each([
+    ['beyond the bounds of a number', { visibleWhen: { answer: 'firm.staff', atLeast: 51 } }],
+    [
+      'two answers to one question at once',
+      {
+        visibleWhen: {
+          allOf: [
+            { answer: 'firm.makes', is: 'yes' },
+            { answer: 'firm.makes', is: 'no' },
+          ],
+        },
+      },
+    ],
+    ['every answer leaves it out', { leftOutWhen: { answer: 'firm.makes', in: ['yes', 'no'] } }],
+  ])('names a question without one: %s', (_, parts) => {
+    expect(reachFaults(withLast(parts))).toEqual([
+      { code: 'neverAsked', path: 'questions[firm.last]', params: { id: 'firm.last' } },
+    ])
+  })
+})
