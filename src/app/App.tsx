@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { Layout } from '../ui/Layout'
 import type { DraftStore } from '../ui/draft/draftStore'
 import type { WizardEvent } from '../wizard/events'
-import { currentPage, placeOf } from '../wizard/selectors'
+import { currentPage, isImporting, placeOf } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Notices } from './Notices'
@@ -28,9 +28,10 @@ type Props = {
 export function App({ actor, send, drafts, firstWords }: Props) {
   const state = useSelector(actor, (snapshot) => snapshot)
   const { context } = state
-  const words = useWords(context.language, firstWords)
-  const app = appWords(words.language)
   const place = placeOf(state)
+  const isAtFirst = place.screen === 'start' && context.imported === 'none' && !isImporting(state)
+  const words = useWords(context.language, firstWords, !isAtFirst)
+  const app = appWords(words.language)
   const [firstPlace] = useState(place)
   const offer = useKeptOffer(actor, send)
   const title = titleOf(place, currentPage(state), context.draftFaults.length > 0, words, app)

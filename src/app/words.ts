@@ -27,10 +27,13 @@ export async function allWords(first: Words): Promise<Words> {
   return { ...first, texts, faults }
 }
 
-/** The words of a language; those of the earlier language stay until they are there. */
-export function useWords(language: Language, first: Words): Words {
+/**
+ * The words of a language; those of the earlier language stay until they are there. All of them are loaded only once they
+ * are wanted, so that the first question waits for nothing else.
+ */
+export function useWords(language: Language, first: Words, wantsAll: boolean): Words {
   const [words, setWords] = useState(first)
-  const isComplete = words.language === language && words.faults !== null
+  const isComplete = words.language === language && (words.faults !== null || !wantsAll)
   useEffect(() => {
     if (isComplete) return undefined
     let isWanted = true
