@@ -20,6 +20,9 @@ export type VisitOptions = BrowserContextOptions & {
   site?: string
 }
 
+/** Milliseconds until something that does not come counts as missing. */
+const patience = 15_000
+
 /** The visits of the running test. */
 const visits: WatchedPage[] = []
 
@@ -67,6 +70,7 @@ export function watchedBrowser(): () => Browser {
 export async function visit(browser: Browser, path = '', options: VisitOptions = {}): Promise<WatchedPage> {
   const { before, mayStore = false, site = siteAddress(), ...rest } = options
   const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', ...rest })
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const watched: WatchedPage = { page, complaints: [], foreignRequests: [], mayStore }
   visits.push(watched)
