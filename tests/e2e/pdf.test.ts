@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, it } from 'vitest'
+import { makePdf } from '../../src/pdf/makePdf'
+import type { ReportDocument } from '../../src/report/reportDocument'
+import { exampleAnswers } from '../support/content'
+import { reportOn } from '../support/report'
+import { visit, watchedBrowser } from './browser'
+import { keyboardOf } from './keyboard'
+import { downloadedBy } from './saving'
+import { expectGoodScreen } from './screen'
+import { goTo, openExample } from './steps'
+import { siteWords } from './words'
+
+const browser = watchedBrowser()
+const today = '2026-11-21'
+const firms = [
+  { firm: 'metallbau-hamburg', language: 'de', locale: 'de-DE' },
+  { firm: 'tischlerei-schwerin-quick', language: 'en', locale: 'en-GB' },
+] as const
+
+describe('the report as PDF', () => {
+  for (const { firm, language, locale } of firms) {
+    it(`is made in the browser and says in ${language} what the results say (${firm})`, async () => {
+      const { page } = await visit(browser(), '', { locale })
+      await page.clock.setFixedTime(new Date(`${today}T10:00:00+01:00`))
+      await openExample(page, firm, language)
+      await goTo(page, { screen: 'results' })
+      const { actions } = siteWords(language).results
+      const keyboard = keyboardOf(page)
+      await keyboard.pressButton(actions.makePdf)
+      const link = page.locator('a[download]')
+      await link.waitFor()
+      await expectGoodScreen(page)
+      const { name, bytes } = await downloadedBy(page, () => link.press('Enter'))
+      expect(name).toMatch(new RegExp(`-${today}\\.pdf$`))
+
+      const { answers, notes } = exampleAnswers(firm)
+      const report = reportOn(answers, { language, today, notes })
+      const text = await textOf(bytes)
+      for (const sentence of sentencesOf(report))
+        expect(text.includes(bare(sentence)), `in the PDF: ${sentence}`).toBe(true)
+      expect(bytes.equals(await madeInNode(report))).toBe(true)
+    })
+  }
+})
+
+/** What must not be missing from the PDF. */
+function sentencesOf(report: ReportDocument): string[] {
+  return [
+    report.company ?? '',
+    report.summary.headline,
+    ...Object.values(report.headings),
+    ...report.topics.map(({ title }) => title),
+    ...report.nextSteps.map(({ action }) => action),
+    ...report.recommendations.map(({ name }) => name),
+  ]
+}
+
+async function madeInNode(report: ReportDocument): Promise<Buffer> {
+  const font = (weight: string) => new Uint8Array(readFileSync(`src/pdf/fonts/source-sans-3-${weight}.ttf`))
+  const fonts = { regular: font('regular'), semibold: font('semibold') }
+  return Buffer.from((await makePdf(report, fonts, { createdOn: today })).bytes)
+}
+
+/** All text of the PDF without spaces and hyphens, which its lines add and drop. */
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false }).promise
+  const texts: string[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent()
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
+  }
+  await document.destroy()
+  return bare(texts.join(''))
+}
+
+function bare(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[\s\u00ad\u2010-\u2014-]/g, '')
+}
