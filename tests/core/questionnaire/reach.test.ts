@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answerFaults } from '../../../src/core/answers/answerSchema'
 import { pathTo, reachFaults } from '../../../src/core/questionnaire/reach'
 import { walk } from '../../../src/core/questionnaire/walk'
 import { productQuestionnaire } from '../../support/content'
@@ -28,6 +29,15 @@ describe('the search for a path', () => {
     const asked = typeof answers === 'string' ? [] : walk(questionnaire, answers).asked.map((one) => one.id)
     expect(asked).toContain(id)
   })
+
+  it.each(questionnaire.questions.map((one) => [one.id, one] as const))(
+    'lets every option of %s be given',
+    (_, one) => {
+      const options = 'options' in one ? [...one.options, ...one.allow] : []
+      const answers = options.map((option) => (one.type === 'multiple' ? [option] : option))
+      expect(answers.flatMap((answer) => answerFaults(one, answer))).toEqual([])
+    },
+  )
 
   it('finds numbers on both sides of a bound', () => {
     expect(reachFaults(withLast({ visibleWhen: { answer: 'firm.staff', atLeast: 50 } }))).toEqual([])

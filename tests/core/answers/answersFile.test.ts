@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { answersText, openAnswers, type AnswersFile } from '../../../src/core/answers/answersFile'
+import { exampleAnswers, exampleFirms, productQuestionnaire, valueOf } from '../../support/content'
+
+const { questionnaire } = productQuestionnaire()
+const firm = exampleAnswers('metallbau-hamburg')
+const open = (file: object) => openAnswers(JSON.stringify(file), questionnaire)
+
+describe('an answers file', () => {
+  it.each(exampleFirms)('of %s is the same after saving and opening', (name) => {
+    const file: AnswersFile = { ...exampleAnswers(name), openQuestion: 'iot.security', respondent: 'J. Ö.' }
+    expect(valueOf(openAnswers(answersText(file, questionnaire), questionnaire))).toEqual({
+      file,
+      dropped: [],
+    })
+  })
+
+  it('has the same text whatever the order of the answers was', () => {
+    const turned = { ...firm, answers: Object.fromEntries(Object.entries(firm.answers).toReversed()) }
+    expect(answersText(turned, questionnaire)).toBe(answersText(firm, questionnaire))
+  })
+
+  it('keeps notes', () => {
+    const notes = { 'iot.security': 'Ask Ms. Çelik\n“soon”' }
+    expect(
+      valueOf(openAnswers(answersText({ ...firm, notes }, questionnaire), questionnaire)).file.notes,
+    ).toEqual(notes)
+  })
+})
+
+describe('a file of another version of the questionnaire', () => {
+  const older = {
+    ...firm,
+    questionnaireVersion: '0.9.0',
+    answers: { ...firm.answers, 'iot.security': 'often', 'iot.forgotten': '2' },
+    openQuestion: 'iot.forgotten',
+  }
+
+  it('is opened without what no longer fits, and says so', () => {
+    const { file, dropped } = valueOf(open(older))
+    expect(file.answers).not.toHaveProperty(['iot.security'])
+    expect(file.answers).toHaveProperty(['company.sector'], firm.answers['company.sector'])
+    expect(file.openQuestion).toBeUndefined()
+    expect(dropped).toEqual([
+      { code: 'unknownOption', path: 'answers.iot.security' },
+      { code: 'unknownQuestion', path: 'answers.iot.forgotten', params: { id: 'iot.forgotten' } },
+    ])
+  })
+
+  it('is refused where the version is the present one', () => {
+    expect(open({ ...older, questionnaireVersion: questionnaire.version }).ok).toBe(false)
+  })
+})
+
+describe('a hostile file', () => {
+  it.each([
+    ['a built-in name as an answer', '{"__proto__": "yes", "constructor": "yes"}'],
+    ['an answer that is a number without end', '{"company.employees": 1e999}'],
+    ['deep nesting', `{"funding.aids": ${'['.repeat(5000)}${']'.repeat(5000)}}`],
+  ])('with %s is refused', (_, answers) => {
+    const text = JSON.stringify({ ...firm, answers: 0 }).replace('"answers":0', `"answers":${answers}`)
+    expect(openAnswers(text, questionnaire).ok).toBe(false)
+  })
+
+  it('that is too long is not even parsed', () => {
+    expect(openAnswers('{'.repeat(2_000_001), questionnaire)).toEqual({
+      ok: false,
+      faults: [{ code: 'tooLarge', path: '', params: { maximum: 2_000_000 } }],
+    })
+  })
+})
