@@ -66,6 +66,12 @@ export function watchedBrowser(): () => Browser {
   }
 }
 
+/** Ends a visit that was meant to go wrong: nothing of it is held against the test. */
+export async function dismiss(visitor: WatchedPage): Promise<void> {
+  visits.splice(visits.indexOf(visitor), 1)
+  await visitor.page.context().close()
+}
+
 /** A fresh visitor on a page of the site, whose errors and requests are written down. */
 export async function visit(browser: Browser, path = '', options: VisitOptions = {}): Promise<WatchedPage> {
   const { before, mayStore = false, site = siteAddress(), ...rest } = options
