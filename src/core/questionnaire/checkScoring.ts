@@ -7,7 +7,7 @@ import { optionIds } from './parseQuestion'
 import type { AuthoredField, AuthoredQuestion } from './schema'
 
 /** Faults of the scoring part: unknown questions or options, tables that do not cover the options, doubled ids. */
-export function scoringFaults({ main }: Authored, placed: readonly Placed[]): Fault[] {
+export function scoringFaults({ main, sections }: Authored, placed: readonly Placed[]): Fault[] {
   const { scoring } = main.data
   const { file } = main
   const byId = new Map(placed.map((entry) => [entry.question.id, entry.question]))
@@ -18,6 +18,16 @@ export function scoringFaults({ main }: Authored, placed: readonly Placed[]): Fa
   return [
     ...repeatedIds(topicIds, file, 'scoring.topics'),
     ...repeatedIds(fieldIds, file, 'scoring.fields'),
+    ...repeatedIds(
+      scoring.bands.map((band) => band.id),
+      file,
+      'scoring.bands',
+    ),
+    ...scoring.topics.flatMap(({ id, title }): Fault[] =>
+      title || sections.some((section) => section.data.id === id)
+        ? []
+        : [{ code: 'missing', file, path: `scoring.topics[${id}].title`, params: { expected: 'title' } }],
+    ),
     ...(bands.every((upTo, index) => index === 0 || upTo > (bands[index - 1] ?? upTo)) && bands.at(-1) === 100
       ? []
       : [{ code: 'bandsDoNotRise' as const, file, path: 'scoring.bands' }]),
