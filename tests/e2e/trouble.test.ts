@@ -55,6 +55,7 @@ describe('trouble', () => {
     await goTo(other, { screen: 'page', page: 'company.identity' })
     await other.getByLabel(texts.questions['company.name']?.heading ?? '').fill('Zweites Fenster GmbH')
     await press(other, ui.page.next)
+    await page.bringToFront()
     await page.getByText(app.notices.overtaken).waitFor()
     await expectGoodScreen(page)
     await press(page, app.notices.openOther)
