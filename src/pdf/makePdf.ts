@@ -44,8 +44,9 @@ export async function makePdf(
   fonts: PdfFonts,
   options: PdfOptions,
 ): Promise<MadePdf> {
+  const { createdOn, withoutAnswers = false } = options
   const setting = await settingOf(report, fonts)
-  const chapters = [glance, topics, nextSteps, help, ...(options.withoutAnswers ? [] : [answers])]
+  const chapters = [glance, topics, nextSteps, help, ...(withoutAnswers ? [] : [answers])]
   const strips: Strip[] = []
   for (const chapter of chapters) {
     strips.push(...chapter(setting))
@@ -57,7 +58,8 @@ export async function makePdf(
   const laid: LaidPage[] = [...front, ...text]
   const targets = anchorsOf(laid, 2)
 
-  const pdf = openDocument(setting, fonts, options.createdOn, fileIdOf(JSON.stringify([report, options])))
+  const fileId = fileIdOf(JSON.stringify([report, createdOn, withoutAnswers]))
+  const pdf = openDocument(setting, fonts, createdOn, fileId)
   const count = laid.length + 1
   const furniture = createFurniture(setting)
   drawMarks(pdf, cover(setting), 0, targets)
