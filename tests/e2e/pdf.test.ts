@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import { makePdf } from '../../src/pdf/makePdf'
+import type { Language } from '../../src/core/questionnaire/texts'
 import type { ReportDocument } from '../../src/report/reportDocument'
-import { exampleAnswers } from '../support/content'
+import { exampleAnswers, type ExampleFirm } from '../support/content'
 import { reportOn } from '../support/report'
 import { visit, watchedBrowser } from './browser'
 import { keyboardOf } from './keyboard'
 import { downloadedBy } from './saving'
 import { expectGoodScreen } from './screen'
-import { goTo, openExample } from './steps'
+import { exampleFile, goTo, openExample } from './steps'
 import { siteWords } from './words'
 
 const browser = watchedBrowser()
@@ -40,7 +43,7 @@ describe('the report as PDF', () => {
       const text = await textOf(bytes)
       for (const sentence of sentencesOf(report))
         expect(text.includes(bare(sentence)), `in the PDF: ${sentence}`).toBe(true)
-      expect(bytes.equals(await madeInNode(report))).toBe(true)
+      expect(bytes.equals(madeInNode(firm, language))).toBe(true)
     })
   }
 })
@@ -57,10 +60,15 @@ function sentencesOf(report: ReportDocument): string[] {
   ]
 }
 
-async function madeInNode(report: ReportDocument): Promise<Buffer> {
-  const font = (weight: string) => new Uint8Array(readFileSync(`src/pdf/fonts/source-sans-3-${weight}.ttf`))
-  const fonts = { regular: font('regular'), semibold: font('semibold') }
-  return Buffer.from((await makePdf(report, fonts, { createdOn: today })).bytes)
+/** The same report by the command line. */
+function madeInNode(firm: ExampleFirm, language: Language): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'lotse-report-'))
+  const file = join(folder, 'report.pdf')
+  const parameters = ['report', exampleFile(firm), '--out', file, '--date', today, '--lang', language]
+  execFileSync(process.execPath, ['.house/lotse.mjs', ...parameters], { stdio: 'pipe' })
+  const bytes = readFileSync(file)
+  rmSync(folder, { recursive: true })
+  return bytes
 }
 
 /** All text of the PDF without spaces and hyphens, which its lines add and drop. */
