@@ -34,6 +34,9 @@ export default defineConfig(({ command }) => ({
     unstubGlobals: true,
     unstubEnvs: true,
     maxWorkers: 2,
+    // Nothing is expected to take this long; a busy machine may.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -48,7 +51,13 @@ export default defineConfig(({ command }) => ({
       },
       {
         extends: true,
-        test: { name: 'component', environment: 'jsdom', include: ['tests/**/*.test.tsx'], pool: 'threads' },
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/patience.ts'],
+          pool: 'threads',
+        },
       },
       {
         extends: true,
@@ -57,8 +66,6 @@ export default defineConfig(({ command }) => ({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['.house/vite/serveSite.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
