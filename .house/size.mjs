@@ -16,7 +16,7 @@ const manifest = read('manifest.json')
 const modules = read('modules.json')
 
 /** Late scripts that the first question waits for all the same. */
-const neededForFirstQuestion = /virtual:lotse\/(questionnaire|texts\/de\/first)/
+const neededForFirstQuestion = /virtual:lotse\/(questionnaire|texts\/de\/first)|src\/i18n\/ui\/de\.ts/
 /** Each of these is a script of its own, which comes only when it is used. */
 const apart = [/node_modules\/recharts\//, /node_modules\/jspdf\//, /virtual:lotse\/catalogue/]
 /** Brotli bytes. */
