@@ -1,11 +1,12 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Fault } from '../../src/core/result'
 import { emptyDirectory, linesOf, lotse } from '../support/lotse'
 
 const whole = readFileSync('tests/fixtures/metallbau-hamburg.lotse.json', 'utf8')
 const directory = emptyDirectory()
+afterAll(() => rmSync(directory, { recursive: true }))
 
 function written(name: string, content: string | Uint8Array): string {
   const file = join(directory, name)
