@@ -21,7 +21,7 @@ export type VisitOptions = BrowserContextOptions & {
 }
 
 /** Milliseconds until something that does not come counts as missing. */
-const patience = 15_000
+export const patience = 30_000
 
 /** The visits of the running test. */
 const visits: WatchedPage[] = []

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { visit, watchedBrowser } from './browser'
 import { keyboardOf } from './keyboard'
-import { arriveAt, expectGoodScreen } from './screen'
+import { arriveAt, expectGoodScreen, expectSoon } from './screen'
 import { goToPage, openExample } from './steps'
 import { siteWords } from './words'
 
@@ -18,7 +18,7 @@ describe('a page that cannot go on', () => {
     await keyboard.pressButton(ui.page.next)
 
     await expectSummary(page, [ui.faults.chooseAnswer])
-    await expect.poll(() => page.title()).toMatch(new RegExp(`^${app.errorPrefix}`))
+    await expectSoon(() => page.title()).toMatch(new RegExp(`^${app.errorPrefix}`))
     await expectGoodScreen(page)
     await keyboard.pressButton(ui.faults.chooseAnswer)
     expect(await keyboard.focused()).toMatchObject({ kind: 'radio', name: 'question.0' })
@@ -26,7 +26,7 @@ describe('a page that cannot go on', () => {
     await keyboard.press('Space')
     await keyboard.pressButton(ui.page.next)
     await arriveAt(page, { screen: 'page', page: 'company.activity' })
-    await expect.poll(() => page.title()).not.toContain(app.errorPrefix)
+    await expectSoon(() => page.title()).not.toContain(app.errorPrefix)
   })
 
   it('names each of several questions, and each row of a list, in the words of its field', async () => {

@@ -6,9 +6,11 @@ import { faultText } from '../../src/i18n/faults/faultMessages'
 import { exampleAnswers } from '../support/content'
 import { visit, watchedBrowser } from './browser'
 import { downloadedBy, savedAnswers } from './saving'
-import { arriveAt, expectGoodScreen } from './screen'
+import { arriveAt, expectGoodScreen, expectSoon } from './screen'
 import {
+  changedFile,
   chooseFile,
+  fileOf,
   exampleFile,
   goTo,
   goToPage,
@@ -23,11 +25,6 @@ const browser = watchedBrowser()
 const { ui, faults } = siteWords('de')
 const firm = 'metallbau-hamburg'
 type Refused = Record<string, readonly [string | Buffer, Pick<Fault, 'code' | 'params'>]>
-const json = (name: string, buffer: Buffer | string) => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(buffer),
-})
 
 describe('files', () => {
   it('carry the answers, the notes and the open page from one visit to the next', async () => {
@@ -39,7 +36,7 @@ describe('files', () => {
     expect(file.name).toMatch(/^muster-metallbau-gmbh-\d{4}-\d\d-\d\d\.lotse\.json$/)
 
     const { page: other } = await visit(browser())
-    await chooseFile(other, json(file.name, file.bytes))
+    await chooseFile(other, fileOf(file.name, file.bytes))
     await arriveAt(other, { screen: 'page', page: 'data.security' })
     const again = await downloadedBy(other, () => press(other, ui.layout.saveHint))
     expect(again.bytes.toString()).toBe(file.bytes.toString())
@@ -69,11 +66,11 @@ describe('files', () => {
     }
     await goTo(page, { screen: 'start' })
     for (const [name, [content, fault]] of Object.entries(refused)) {
-      await chooseFile(page, json(name, content))
+      await chooseFile(page, fileOf(name, content))
       const notice = page.locator('section').filter({ hasText: ui.start.refused })
-      await expect
-        .poll(() => notice.getByRole('listitem').allTextContents(), { message: name })
-        .toEqual([faultText(fault, faults)])
+      await expectSoon(() => notice.getByRole('listitem').allTextContents(), name).toEqual([
+        faultText(fault, faults),
+      ])
     }
     await expectGoodScreen(page)
     const saved = await savedAnswers(page, () => press(page, ui.layout.saveHint))
@@ -82,12 +79,13 @@ describe('files', () => {
 
   it('with an answer that cannot be are refused, with the question named', async () => {
     const { page } = await visit(browser())
-    const file = JSON.parse(readFileSync(exampleFile(firm), 'utf8'))
-    file.answers['iot.security'] = '<script>alert(1)</script>'
-    file.answers['company.employees'] = -3
-    await chooseFile(page, json('wrong.lotse.json', JSON.stringify(file)))
+    const wrong = changedFile(firm, ({ answers }) => {
+      answers['iot.security'] = '<script>alert(1)</script>'
+      answers['company.employees'] = -3
+    })
+    await chooseFile(page, wrong)
     const notice = page.locator('section').filter({ hasText: ui.start.refused })
-    await expect.poll(() => notice.getByRole('listitem').count()).toBe(2)
+    await expectSoon(() => notice.getByRole('listitem').count()).toBe(2)
     const { texts } = siteWords('de')
     expect(await notice.textContent()).toContain(texts.questions['iot.security']?.name)
     expect(await notice.textContent()).toContain(texts.questions['company.employees']?.name)

@@ -3,7 +3,7 @@ import { exampleAnswers } from '../support/content'
 import { visit, watchedBrowser } from './browser'
 import { keyboardOf } from './keyboard'
 import { savedAnswers } from './saving'
-import { arriveAt, expectGoodScreen, expectNoViolations } from './screen'
+import { arriveAt, expectGoodScreen, expectNoViolations, expectSoon } from './screen'
 import { goTo, goToPage, openExample, press } from './steps'
 import { siteWords } from './words'
 
@@ -44,7 +44,7 @@ describe('moving about', () => {
     await press(page, ui.layout.otherLanguage)
     const staff = page.getByLabel(english.texts.questions['company.employees']?.heading ?? '')
     await staff.waitFor()
-    await expect.poll(() => staff.inputValue()).toBe('12.5')
+    await expectSoon(() => staff.inputValue()).toBe('12.5')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     expect(await page.locator('main h1').textContent()).toBe(english.texts.pages['company.size']?.heading)
     await expectNoViolations(page)

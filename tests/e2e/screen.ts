@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, type ExpectStatic } from 'vitest'
 import { addressOf } from '../../src/app/address'
 import type { Place } from '../../src/wizard/events'
+import { patience } from './browser'
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const narrow = 320
+
+/** Expects of what `look` sees something that may take a moment, on a busy machine a long one. */
+export function expectSoon(look: () => unknown, message?: string): ReturnType<ExpectStatic['poll']> {
+  return expect.poll(look, { timeout: patience, ...(message === undefined ? {} : { message }) })
+}
 
 /** Waits until a place is shown and its heading has the focus, as after a step of the user's own. */
 export async function arriveAt(page: Page, place: Place): Promise<void> {
@@ -18,6 +24,11 @@ export async function arriveAt(page: Page, place: Place): Promise<void> {
 export async function expectGoodScreen(page: Page, without: readonly string[] = []): Promise<void> {
   await page.locator('main h1').waitFor()
   await expectNoViolations(page, without)
+  await expectFit(page)
+}
+
+/** Everything fits a width of 320 px. */
+export async function expectFit(page: Page): Promise<void> {
   expect(await widthNeededAt320(page), `width needed by ${page.url()}`).toBe(narrow)
 }
 

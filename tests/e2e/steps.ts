@@ -22,15 +22,25 @@ export async function openExample(page: Page, firm: ExampleFirm, language: Langu
   await leaveStart(page)
 }
 
+type FileContent = { answers: Record<string, unknown>; notes?: Record<string, string> }
+
+/** The file of an example firm after some changes. */
+export function changedFile(firm: ExampleFirm, change: (content: FileContent) => void): ChosenFile {
+  const content: FileContent = JSON.parse(readFileSync(exampleFile(firm), 'utf8'))
+  change(content)
+  return fileOf('changed.lotse.json', JSON.stringify(content))
+}
+
 /** The file of an example firm that has not answered one of the questions. */
 export function unfinishedFile(firm: ExampleFirm, question: string): ChosenFile {
-  const file = JSON.parse(readFileSync(exampleFile(firm), 'utf8'))
-  delete file.answers[question]
-  return {
-    name: 'unfinished.lotse.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  }
+  return changedFile(firm, ({ answers }) => {
+    delete answers[question]
+  })
+}
+
+/** A file with this name and content. */
+export function fileOf(name: string, content: Buffer | string): ChosenFile {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(content) }
 }
 
 /** Waits until another screen than the start is shown. */

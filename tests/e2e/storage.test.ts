@@ -3,7 +3,7 @@ import { keptAnswersKey } from '../../src/storage/keep'
 import { exampleAnswers } from '../support/content'
 import { visit, watchedBrowser } from './browser'
 import { savedAnswers } from './saving'
-import { arriveAt, expectGoodScreen, expectNoViolations } from './screen'
+import { arriveAt, expectGoodScreen, expectNoViolations, expectSoon } from './screen'
 import { chooseFile, goTo, goToPage, leaveStart, press, unfinishedFile } from './steps'
 import { siteWords } from './words'
 
@@ -71,7 +71,7 @@ describe('answers on the device', () => {
     await page.getByText(ui.start.refused).waitFor()
     await page.reload()
     await press(page, ui.start.keptRemove)
-    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
+    await expectSoon(() => page.evaluate(() => localStorage.length)).toBe(0)
   })
 
   it('are not needed: where the browser denies storage, everything works and says so', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { exampleAnswers } from '../support/content'
 import { dismiss, visit, watchedBrowser, type WatchedPage } from './browser'
 import { savedAnswers } from './saving'
-import { arriveAt, expectGoodScreen } from './screen'
+import { arriveAt, expectGoodScreen, expectSoon } from './screen'
 import { goTo, openExample, press } from './steps'
 import { siteWords } from './words'
 
@@ -72,7 +72,7 @@ describe('trouble', () => {
       picture.src = 'https://example.org/picture.png'
       document.body.append(picture)
     })
-    await expect.poll(() => visitor.complaints.join('\n')).toMatch(/style-src[^]*img-src/)
+    await expectSoon(() => visitor.complaints.join('\n')).toMatch(/style-src[^]*img-src/)
     expect(visitor.foreignRequests).toEqual(['https://example.org/picture.png'])
     await dismiss(visitor)
   })

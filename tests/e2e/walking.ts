@@ -6,7 +6,7 @@ import { walk } from '../../src/core/questionnaire/walk'
 import { productQuestionnaire } from '../support/content'
 import { fieldsOf } from './fields'
 import type { Keyboard } from './keyboard'
-import { arriveAt } from './screen'
+import { arriveAt, expectSoon } from './screen'
 import { fillIn } from './typing'
 import { siteWords } from './words'
 
@@ -58,5 +58,5 @@ async function expectTitle({ page }: Keyboard, { id, section, questions }: Page,
   const heading = texts.pages[id]?.heading ?? texts.questions[questions[0]?.id ?? '']?.heading ?? ''
   expect(await page.locator('main h1').textContent()).toContain(heading)
   const title = `${heading} – ${texts.sections[section]?.title ?? ''} – ${app.product}`
-  await expect.poll(() => page.title()).toBe(title)
+  await expectSoon(() => page.title()).toBe(title)
 }
