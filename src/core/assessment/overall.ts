@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, smaller, whole, zero, type Fraction } from '../fraction'
+import { add, compare, divide, fromDecimal, multiply, smaller, whole, zero, type Fraction } from '../fraction'
 import type { Scoring, Topic } from '../questionnaire/questionnaire'
 import type { OverallResult, Range, TopicResult } from './assessment'
 
@@ -59,7 +59,7 @@ function combined(
 
 /** Compared unrounded; a score on the border belongs to the lower band. */
 function bandOf(scoring: Scoring, score: Fraction): string | null {
-  return scoring.bands.find((band) => score.n <= band.upTo * score.d)?.id ?? null
+  return scoring.bands.find((band) => compare(score, fromDecimal(band.upTo)) <= 0)?.id ?? null
 }
 
 /** The open field that moves the overall range most: its topic's weight times its share in the topic. */

@@ -112,6 +112,20 @@ describe('bands', () => {
   })
 })
 
+describe('a border with decimals', () => {
+  it('is as exact as the score', () => {
+    const bands = [1.16, 100].map((upTo) => ({ id: upTo < 2 ? 'low' : 'high', upTo, name: ladder[0] }))
+    const worth = Object.fromEntries(ladder.map((_, stage) => [String(stage), stage === 1 ? 0.058 : 5]))
+    const questionnaire = small(
+      { firm: { questions: [question('firm.one', { stages: ladder })] } },
+      [{ id: 'firm', rule: 'mean', fields: [{ id: 'firm.one', worth }] }],
+      { scoring: { bands } },
+    )
+    const { overall } = assess(walk(questionnaire, { 'firm.one': '1' }))
+    expect(overall).toMatchObject({ score: { n: 29, d: 25 }, band: 'low' })
+  })
+})
+
 describe('the overall rule', () => {
   it('can be the lowest topic', () => {
     const questions = ['a.one', 'b.one'].map((id) => question(id, { stages: ladder }))
