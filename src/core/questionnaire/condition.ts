@@ -99,6 +99,13 @@ export type Leaf = Exclude<
   { allOf: unknown } | { anyOf: unknown } | { not: unknown } | { named: unknown }
 >
 
+/** Options, or whole texts, that a leaf names. */
+export function namedOptions(leaf: Leaf): readonly string[] {
+  if ('is' in leaf) return [leaf.is]
+  if ('in' in leaf) return leaf.in
+  return 'includes' in leaf ? [leaf.includes] : []
+}
+
 type Holds = (value: Known) => Truth
 
 function comparison(leaf: Leaf): Holds {

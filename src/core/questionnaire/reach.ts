@@ -1,6 +1,6 @@
 import type { AnswerValue, Answers } from '../answers/answers'
 import type { Fault } from '../result'
-import { leaves, type Leaf } from './condition'
+import { leaves, namedOptions, type Leaf } from './condition'
 import type { Asked, Question, Questionnaire } from './questionnaire'
 import { walk } from './walk'
 
@@ -30,7 +30,8 @@ export function pathTo(id: string, questionnaire: Questionnaire): Answers | 'non
     const answers = combination(choices, index)
     if (walk(questionnaire, answers).places[position] === 'asked') return answers
   }
-  return combinations > mostTries ? 'unknown' : 'none'
+  const isCut = [...deciding.values()].some((asked) => namedItems(asked).length > mostItems)
+  return combinations > mostTries || isCut ? 'unknown' : 'none'
 }
 
 type Choice = { id: string; values: readonly (AnswerValue | undefined)[] }
@@ -84,18 +85,26 @@ function candidates(question: Question, asked: readonly Leaf[]): (AnswerValue | 
     case 'number':
       return [...numbers(question, asked), ...allowed, ...left]
     default:
-      return [...asked.flatMap((leaf) => ('is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : [])), undefined]
+      // The empty text stands for any answer that no condition names.
+      return [...asked.flatMap(namedOptions), '', undefined]
   }
 }
 
-type MultipleAsked = readonly string[]
+/** Most items of a multiple choice of which every set is tried. */
+const mostItems = 10
+
+function namedItems(asked: readonly Leaf[]): string[] {
+  return [...new Set(asked.flatMap((leaf) => ('includes' in leaf ? [leaf.includes] : [])))]
+}
+
+type Options = readonly string[]
 
 /** Every set of the options that conditions name, and one option that none names. */
-function sets(options: MultipleAsked, exclusive: MultipleAsked, asked: readonly Leaf[]): AnswerValue[] {
-  const named = [...new Set(asked.flatMap((leaf) => ('includes' in leaf ? [leaf.includes] : [])))]
+function sets(options: Options, exclusive: Options, asked: readonly Leaf[]): AnswerValue[] {
+  const named = namedItems(asked)
   const free = named.filter((option) => !exclusive.includes(option))
   const subsets = free
-    .slice(0, 10)
+    .slice(0, mostItems)
     .reduce<string[][]>((all, option) => [...all, ...all.map((set) => [...set, option])], [[]])
   const other = options.find((option) => !named.includes(option))
   return [
@@ -114,5 +123,5 @@ function numbers(
   )
   const step = 10 ** -decimals
   const around = bounds.flatMap((bound) => [bound - step, bound, bound + step])
-  return around.filter((value) => value >= (min ?? -Infinity) && value <= (max ?? Infinity))
+  return around.map((value) => Math.min(Math.max(value, min ?? -Infinity), max ?? Infinity))
 }

@@ -3,7 +3,7 @@ import { answerFaults } from '../../../src/core/answers/answerSchema'
 import { pathTo, reachFaults } from '../../../src/core/questionnaire/reach'
 import { walk } from '../../../src/core/questionnaire/walk'
 import { productQuestionnaire } from '../../support/content'
-import { small, yesOrNo, question, ladder } from '../../support/questionnaire'
+import { ladder, question, small, yesOrNo, type Parts } from '../../support/questionnaire'
 
 const topics = [{ id: 'firm', rule: 'mean', fields: ['firm.stage'] }]
 const first = [
@@ -11,11 +11,16 @@ const first = [
   question('firm.staff', { type: 'number', min: 1, max: 50, usedFor: ['report'] }),
 ]
 
-const withLast = (parts: object) =>
+const withLast = (parts: object, more: readonly Parts[] = []) =>
   small(
     {
       firm: {
-        questions: [...first, question('firm.stage', { stages: ladder }), yesOrNo('firm.last', { ...parts })],
+        questions: [
+          ...first,
+          ...more,
+          question('firm.stage', { stages: ladder }),
+          yesOrNo('firm.last', { ...parts }),
+        ],
       },
     },
     topics,
@@ -41,6 +46,26 @@ describe('the search for a path', () => {
 
   it('finds numbers on both sides of a bound', () => {
     expect(reachFaults(withLast({ visibleWhen: { answer: 'firm.staff', atLeast: 50 } }))).toEqual([])
+  })
+
+  it('finds what any number within the bounds makes true', () => {
+    expect(reachFaults(withLast({ visibleWhen: { not: { answer: 'firm.staff', atLeast: 100 } } }))).toEqual(
+      [],
+    )
+  })
+
+  it('finds what any other postcode makes true', () => {
+    const code = question('firm.code', { type: 'postcode', usedFor: ['report'] })
+    const last = { visibleWhen: { not: { answer: 'firm.code', is: '20095' } } }
+    expect(reachFaults(withLast(last, [code]))).toEqual([])
+  })
+
+  it('claims nothing where too many ticked items are asked for', () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `item${index}`)
+    const options = ids.map((id) => ({ id, label: { de: id, en: id } }))
+    const items = question('firm.items', { type: 'multiple', usedFor: ['report'], options })
+    const allOf = ids.map((includes) => ({ answer: 'firm.items', includes }))
+    expect(reachFaults(withLast({ visibleWhen: { allOf } }, [items]))).toEqual([])
   })
 
   it.each([
