@@ -1,5 +1,5 @@
 import { leaves, type Leaf } from '../questionnaire/condition'
-import { namesIn } from '../questionnaire/checkConditions'
+import { askingFaults, namesIn } from '../questionnaire/checkConditions'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import type { Fault } from '../result'
 import type { AuthoredRequirement } from './schema'
@@ -35,10 +35,6 @@ function leafFaults(leaf: Leaf, questionnaire: Questionnaire, at: At): Fault[] {
       : [{ code: 'unknownReference', ...at, params: { id: leaf.fact, kind: 'fact' } }]
   const question = questionnaire.questions.find((candidate) => candidate.id === leaf.answer)
   if (!question) return [{ code: 'unknownQuestion', ...at, params: { id: leaf.answer } }]
-  if (question.type !== 'single' && question.type !== 'multiple') return []
-  const known = new Set([...question.options, ...question.allow])
-  const asked = 'is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : 'includes' in leaf ? [leaf.includes] : []
-  return asked
-    .filter((option) => !known.has(option))
-    .map((option) => ({ code: 'unknownOption', ...at, params: { id: leaf.answer, option } }))
+  const options = 'options' in question ? question.options : []
+  return askingFaults(leaf, { ...question, options }, at)
 }

@@ -1,9 +1,9 @@
 import type { Fault } from '../result'
-import { leaves, type Condition, type Leaf } from './condition'
+import { leaves, namedOptions, type Condition, type Leaf } from './condition'
 import type { Placed } from './crossCheck'
 import type { Authored } from './parse'
 import { optionIds } from './parseQuestion'
-import type { AuthoredQuestion } from './schema'
+import type { QuestionType } from './questionnaire'
 
 const keys = ['visibleWhen', 'leftOutWhen', 'postponedUnless'] as const
 
@@ -76,19 +76,31 @@ function leafFaults(leaf: Leaf, { file, path, at, byId }: Context): Fault[] {
     return [{ code: 'forwardReference', file, path, params }]
   }
   if (at && target.page === at.page) return [{ code: 'samePage', file, path, params }]
-  const fitting = comparisons[target.question.type]
+  const { id, type, allow = [] } = target.question
+  return askingFaults(leaf, { id, type, allow, options: optionIds(target.question) }, { file, path })
+}
+
+/** A question as conditions see it; `options` is empty where it has none. */
+type Answerable = { id: string; type: QuestionType; options: readonly string[]; allow: readonly string[] }
+
+/** Faults of what a leaf asks of the answer to a question: a comparison that does not suit it, unknown options. */
+export function askingFaults(
+  leaf: Leaf,
+  { id, type, options, allow }: Answerable,
+  at: { file: string; path: string },
+): Fault[] {
+  const isLadder = options.every((option) => /^\d+$/.test(option))
+  const fitting = type === 'single' && !isLadder ? ['is', 'in'] : comparisons[type]
   if (!fitting.some((key) => key in leaf))
-    return [{ code: 'wrongValue', file, path, params: { allowed: fitting.join(', ') } }]
-  return unknownOptions(leaf, target.question).map((option): Fault => ({
-    code: 'unknownOption',
-    file,
-    path,
-    params: { ...params, option },
-  }))
+    return [{ code: 'wrongValue', ...at, params: { allowed: fitting.join(', ') } }]
+  if (type !== 'single' && type !== 'multiple') return []
+  return namedOptions(leaf)
+    .filter((option) => !options.includes(option) && !allow.includes(option))
+    .map((option): Fault => ({ code: 'unknownOption', ...at, params: { id, option } }))
 }
 
 /** What can be asked of an answer, by the type of its question. */
-const comparisons: Readonly<Record<AuthoredQuestion['type'], readonly string[]>> = {
+const comparisons: Readonly<Record<QuestionType, readonly string[]>> = {
   single: ['is', 'in', 'atLeast', 'atMost'],
   multiple: ['includes'],
   number: ['atLeast', 'atMost'],
@@ -98,13 +110,6 @@ const comparisons: Readonly<Record<AuthoredQuestion['type'], readonly string[]>>
   grid: [],
   enterprises: [],
   aids: [],
-}
-
-function unknownOptions(leaf: Leaf, question: AuthoredQuestion): string[] {
-  if (question.type !== 'single' && question.type !== 'multiple') return []
-  const known = new Set([...optionIds(question), ...(question.allow ?? [])])
-  const asked = 'is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : 'includes' in leaf ? [leaf.includes] : []
-  return asked.filter((option) => !known.has(option))
 }
 
 /** The named conditions without those that run in a circle, so that they can be followed. */

@@ -82,7 +82,10 @@ function importanceFaults(
   const question = byId.get(id)
   if (!question) return [{ code: 'unknownQuestion', file, path, params: { id } }]
   const options = optionIds(question)
-  const fits = question.type === 'single' && options.every((option) => /^[0-3]$/.test(option))
+  const fits =
+    question.type === 'single' &&
+    options.every((option) => /^[0-3]$/.test(option)) &&
+    (question.allow ?? []).every((value) => value === 'unknown')
   return fits ? [] : [{ code: 'wrongValue', file, path, params: { allowed: '0, 1, 2, 3' } }]
 }
 
@@ -109,8 +112,9 @@ function fieldFaults(
     path,
     params: { id: field.question, option },
   }))
+  const useless = question.type === 'multiple' ? 'worth' : 'negative'
+  if (field[useless]) faults.push({ code: 'unexpectedKey', file, path, params: { key: useless } })
   if (question.type === 'multiple') return [...faults, ...shareFaults(question, field.negative, file, path)]
-  if (field.negative) faults.push({ code: 'unexpectedKey', file, path, params: { key: 'negative' } })
   return [...faults, ...worthFaults(question, field.worth, options, highest, file, path)]
 }
 
@@ -125,7 +129,7 @@ function shareFaults(
 }
 
 function worthFaults(
-  question: Extract<AuthoredQuestion, { type: 'single' | 'grid' }> | AuthoredQuestion,
+  question: AuthoredQuestion,
   worth: Readonly<Record<string, number>> | undefined,
   options: readonly string[],
   highest: number,

@@ -23,6 +23,7 @@ export function crossCheck(authored: Authored): Fault[] {
     ...doubled(placed),
     ...placed.flatMap(optionFaults),
     ...placed.flatMap(allowFaults),
+    ...placed.flatMap(boundFaults),
     ...placed.flatMap(columnFaults),
     ...pageFaults(authored, placed),
     ...namedFaults(authored, placed),
@@ -113,12 +114,23 @@ function optionFaults({ question, file }: Placed): Fault[] {
   return faults
 }
 
+function boundFaults({ question, file }: Placed): Fault[] {
+  if (question.type !== 'number' && question.type !== 'date') return []
+  const { id, min, max } = question
+  if (min === undefined || max === undefined || min <= max) return []
+  return [{ code: 'tooHigh', file, path: `questions[${id}].min`, params: { maximum: max } }]
+}
+
 function pageFaults({ sections }: Authored, placed: readonly Placed[]): Fault[] {
   const defined = new Map(
     sections.flatMap(({ data }) => (data.pages ?? []).map((page) => [page.id, data.id])),
   )
   const last = new Map<string, number>()
-  return placed.flatMap(({ question, page, position, section, file }): Fault[] => {
+  const pages = sections.flatMap(({ file, data }) => (data.pages ?? []).map(({ id }) => ({ file, id })))
+  const doubledPages = pages
+    .filter(({ id }, index) => pages.findIndex((page) => page.id === id) !== index)
+    .map(({ file, id }): Fault => ({ code: 'doubledId', file, path: `pages[${id}]`, params: { id } }))
+  const ofQuestions = placed.flatMap(({ question, page, position, section, file }): Fault[] => {
     const before = last.get(page)
     last.set(page, position)
     const path = `questions[${question.id}].page`
@@ -128,6 +140,7 @@ function pageFaults({ sections }: Authored, placed: readonly Placed[]): Fault[] 
       return [{ code: 'pageScattered', file, path, params: { id: page } }]
     return []
   })
+  return [...doubledPages, ...ofQuestions]
 }
 
 function feedsNothing(authored: Authored, placed: readonly Placed[]): Fault[] {

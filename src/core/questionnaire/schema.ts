@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isDate } from '../date'
 import { conditionSchema } from './condition'
 import { uses } from './questionnaire'
 
@@ -20,7 +21,9 @@ export const idSchema = z
 /** Ids of options, rows and columns; may start with a digit or be a code like DE-HH. */
 export const optionIdSchema = z.string().check(z.regex(new RegExp(`^${notBuiltIn}[A-Za-z0-9][A-Za-z0-9-]*$`)))
 
-const isoDateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'notADate'))
+const isoDateSchema = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'notADate', abort: true }), z.refine(isDate, 'notADate'))
 
 const asked = {
   visibleWhen: z.optional(conditionSchema),
@@ -116,7 +119,8 @@ export const sectionSchema = z.strictObject({
   questions: z.array(questionSchema).check(z.minLength(1)),
 })
 
-const weight = z.number().check(z.gt(0), z.lte(1000))
+/** A smaller weight could not be told from none. */
+const weight = z.number().check(z.gte(0.000001), z.lte(1000))
 const worth = z.record(z.string(), z.number().check(z.gte(0)))
 
 const fieldSchema = z.union([

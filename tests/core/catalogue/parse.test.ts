@@ -61,6 +61,7 @@ describe('an entry of the catalogue', () => {
     ['an unknown option', { answer: 'company.exports', is: 'maybe' }, 'unknownOption requires[some]'],
     ['an unknown topic', { level: 'iott', atLeast: 1 }, 'unknownReference requires[some]'],
     ['an unknown fact', { fact: 'age', is: '3' }, 'unknownReference requires[some]'],
+    ['a number of a choice', { answer: 'company.exports', atLeast: 1 }, 'wrongValue requires[some]'],
     ['an unknown name', { named: 'nothing' }, 'unknownReference requires[some]'],
   ])('is refused when a condition asks for %s', (_, when, fault) => {
     expect(faultsOf({ requires: [{ id: 'some', when, reason: text }] })).toEqual([fault])

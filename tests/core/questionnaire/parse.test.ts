@@ -86,6 +86,26 @@ describe('a questionnaire', () => {
       ['wrongValue', 'questions[firm.x].visibleWhen'],
     ],
     [
+      'an option without a number compared with one',
+      [yesOrNo('firm.y'), yesOrNo('firm.x', { visibleWhen: { answer: 'firm.y', atLeast: 1 } })],
+      ['wrongValue', 'questions[firm.x].visibleWhen'],
+    ],
+    [
+      'bounds of a number that exclude each other',
+      [question('firm.x', { type: 'number', usedFor: ['report'], min: 2, max: 1 })],
+      ['tooHigh', 'questions[firm.x].min'],
+    ],
+    [
+      'bounds of a date that exclude each other',
+      [question('firm.x', { type: 'date', usedFor: ['report'], min: '2027-01-02', max: '2027-01-01' })],
+      ['tooHigh', 'questions[firm.x].min'],
+    ],
+    [
+      'a bound that is no day',
+      [question('firm.x', { type: 'date', usedFor: ['report'], min: '2027-02-30' })],
+      ['notADate', 'questions[firm.x].min'],
+    ],
+    [
       'a list without its columns',
       [
         question('firm.x', {
@@ -113,6 +133,14 @@ describe('a questionnaire', () => {
     ])
   })
 
+  it('whose pages are described twice is refused', () => {
+    const page = { id: 'firm.page', heading: { de: 'x', en: 'x' } }
+    const question = yesOrNo('firm.a', { page: 'firm.page' })
+    expect(faults([question], topics, {}, { pages: [page, page] })).toEqual([
+      ['doubledId', 'pages[firm.page]'],
+    ])
+  })
+
   it('whose sections and files differ is refused', () => {
     expect(faults([], topics, { sections: ['firm', 'people'] })).toEqual([
       ['missingFile', 'sections[people]'],
@@ -127,11 +155,7 @@ describe('a scoring part', () => {
       fieldFaults({ id: 'firm.other' }),
       ['unknownQuestion', 'scoring.topics[firm].fields[firm.other]'],
     ],
-    [
-      'a field twice',
-      fieldFaults(stage.id === 'firm.stage' ? { id: 'firm.stage' } : {}),
-      ['doubledId', 'scoring.fields[firm.stage]'],
-    ],
+    ['a field twice', fieldFaults({ id: 'firm.stage' }), ['doubledId', 'scoring.fields[firm.stage]']],
     [
       'ticked items by level',
       fieldFaults({ id: 'firm.ticked', by: 'level' }, [ticked]),
@@ -141,6 +165,16 @@ describe('a scoring part', () => {
       'nothing but negative items',
       fieldFaults({ id: 'firm.ticked', negative: ['a', 'b'] }, [ticked]),
       ['notAShare', field],
+    ],
+    [
+      'worth of ticked items',
+      fieldFaults({ id: 'firm.ticked', worth: { a: 1, b: 2 } }, [ticked]),
+      ['unexpectedKey', field],
+    ],
+    [
+      'a weight too small to be told from none',
+      fieldFaults({ id: 'firm.ticked', weight: 1e-12 }, [ticked]),
+      ['tooLow', `${field}.weight`],
     ],
     [
       'an unknown negative item',
@@ -192,5 +226,8 @@ describe('a scoring part', () => {
     expect(faults([yesOrNo('firm.makes')], asking)).toEqual([
       ['wrongValue', 'scoring.topics[firm].importance'],
     ])
+    const options = ['0', '1', '2', '3'].map((id) => ({ id, label: { de: id, en: id } }))
+    const notForUs = question('firm.makes', { options, allow: ['notApplicable'] })
+    expect(faults([notForUs], asking)).toEqual([['wrongValue', 'scoring.topics[firm].importance']])
   })
 })
