@@ -1,3 +1,5 @@
+import type { TopicResult } from '../core/assessment/assessment'
+import type { CatalogueEntry } from '../core/catalogue/entry'
 import type { Reason, Recommendation } from '../core/recommendation/recommendation'
 import type { ReportContext } from './reportInput'
 
@@ -7,9 +9,14 @@ const mostSteps = 3
 type ReasonOf<Code extends Reason['code']> = Extract<Reason, { code: Code }>
 
 /** Why an entry stands at its place, as sentences made from the rule: need, fields, place, firm, cost. */
-export function reasonTexts({ reasons, helpsWith }: Recommendation, context: ReportContext): string[] {
+export function reasonTexts(
+  { reasons, helpsWith }: Recommendation,
+  { topics }: CatalogueEntry,
+  context: ReportContext,
+): string[] {
+  const needs = topicReasons(reasons, helpsWith, context)
   return [
-    ...topicReasons(reasons, helpsWith, context),
+    ...(needs.length > 0 ? needs : [noNeed(topics, context)]),
     ...fieldReasons(reasons, context),
     ...countryReasons(reasons, context),
     ...reasons.flatMap((reason) => singleReason(reason, context)),
@@ -28,12 +35,22 @@ function topicReasons(
   )
   if (!first) {
     const steps = helpsWith.slice(0, mostSteps).map((field) => questionName(questionOf(field)))
-    return [steps.length === 0 ? say.servesNoNeed : say.servesSteps(formats.items(steps))]
+    return steps.length === 0 ? [] : [say.servesSteps(formats.items(steps))]
   }
   const { topic, importance, level, target } = first
   const main = say.servesTopic(topicTitle(topic), importance, isBasic(topic), level, target)
   const more = formats.list(others.map((reason) => topicTitle(reason.topic)))
   return more === '' ? [main] : [main, say.servesMoreTopics(more)]
+}
+
+/** No need is known: because there is none, or because the answers that would show one are missing. */
+function noNeed(topics: readonly string[], context: ReportContext): string {
+  const { messages, formats, topicTitle, assessment, isUndecided } = context
+  const isOpen = ({ id, applies, indicative }: TopicResult) =>
+    topics.includes(id) && (applies ? indicative === null : isUndecided(id))
+  const open = formats.list(assessment.topics.filter(isOpen).map(({ id }) => topicTitle(id)))
+  const say = messages.recommendations
+  return open === '' ? say.servesNoNeed : say.servesUnknownNeed(open)
 }
 
 function fieldReasons(reasons: readonly Reason[], context: ReportContext): string[] {

@@ -42,7 +42,7 @@ function recommendationOf(
     outcomeText: say.outcomes[one.outcome],
     offer: words.offer,
     costText: say.costs[entry.cost],
-    reasons: isOffered ? reasonTexts(one, context) : [],
+    reasons: isOffered ? reasonTexts(one, entry, context) : [],
     open:
       one.outcome === 'perhaps'
         ? one.open.map((question) => ({ question, text: questionName(question) }))

@@ -2,6 +2,7 @@ import type { Answers, Notes } from '../core/answers/answers'
 import type { Assessment } from '../core/assessment/assessment'
 import type { Catalogue, CatalogueTexts } from '../core/catalogue/entry'
 import type { IsoDate } from '../core/date'
+import { isUndecided } from '../core/questionnaire/leftOutBy'
 import type { Question } from '../core/questionnaire/questionnaire'
 import type { Language, QuestionnaireTexts } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
@@ -37,6 +38,8 @@ export type ReportContext = ReportInput & {
   optionLabel: (question: string, option: string) => string
   /** True for topics that always count with the same importance. */
   isBasic: (topic: string) => boolean
+  /** True where it is not known yet whether the topic occurs in this firm at all. */
+  isUndecided: (topic: string) => boolean
   /** Question that feeds a field. */
   questionOf: (field: string) => string
 }
@@ -44,13 +47,18 @@ export type ReportContext = ReportInput & {
 /** The context of an input. */
 export function contextOf(input: ReportInput): ReportContext {
   const { walk, texts, language } = input
-  const { scoring, questions } = walk.questionnaire
+  const { scoring, sections, questions } = walk.questionnaire
   const feeds = new Map(
     scoring.topics.flatMap((topic) => topic.fields.map((field) => [field.id, field.question] as const)),
   )
   const basics = new Set(
     scoring.topics.filter((topic) => 'fixed' in topic.importance).map((topic) => topic.id),
   )
+  const isTopicUndecided = (topic: string) => {
+    const field = scoring.topics.find(({ id }) => id === topic)?.fields[0]
+    const section = questions.find(({ id }) => id === field?.question)?.section
+    return sections.some((one) => one.id === section && isUndecided(walk, one))
+  }
   return {
     ...input,
     formats: formatsOf(language),
@@ -61,6 +69,7 @@ export function contextOf(input: ReportInput): ReportContext {
     questionName: (id) => texts.questions[id]?.name ?? id,
     optionLabel: (question, option) => texts.questions[question]?.options?.[option]?.label ?? option,
     isBasic: (topic) => basics.has(topic),
+    isUndecided: isTopicUndecided,
     questionOf: (field) => feeds.get(field) ?? field,
   }
 }

@@ -44,9 +44,10 @@ function countsOf(topic: TopicResult): { answered: number; counted: number } {
   return { answered: counted.filter((field) => field.value !== null).length, counted: counted.length }
 }
 
-function noteOf(topic: TopicResult, { messages, walk }: ReportContext): string {
+function noteOf(topic: TopicResult, { messages, walk, isUndecided }: ReportContext): string {
   const words = messages.topics
-  if (!topic.applies) return topic.importance === 0 ? words.notForYou : words.outOfScope
+  if (!topic.applies && topic.importance === 0) return words.notForYou
+  if (!topic.applies) return isUndecided(topic.id) ? words.undecided : words.outOfScope
   const { answered, counted } = countsOf(topic)
   if (answered === counted) return words.complete(counted)
   const { coverage } = walk.questionnaire.scoring
@@ -83,8 +84,9 @@ function fieldOf(field: FieldResult, context: ReportContext): ReportField {
   }
 }
 
-function valueText(field: FieldResult, { messages, texts, formats }: ReportContext): string {
+function valueText(field: FieldResult, { messages, texts, formats, isUndecided }: ReportContext): string {
   const words = messages.fields
+  if (field.state === 'outOfScope' && isUndecided(field.topic)) return words.postponed
   if (field.state !== 'answered' || !field.value) return field.state === 'answered' ? '' : words[field.state]
   const value = toTwoDigits(field.value)
   const name = texts.levels[value]

@@ -106,6 +106,13 @@ describe('the topics', () => {
     const report = reportOn({ ...metalFirm, 'relevance.iot': '0' })
     expect(topic(report, 'iot')).toMatchObject({ applies: false, note: de.topics.notForYou, score: null })
   })
+
+  it('do not claim that a topic does not occur before anybody has said so', () => {
+    const noneOfIt: Answers = { ...metalFirm, 'company.manufactures': 'no', 'company.ownProduct': 'no' }
+    expect(topic(reportOn({}), 'am')?.note).toBe(de.topics.undecided)
+    expect(topic(reportOn({}), 'am')?.fields[0]?.valueText).toBe(de.fields.postponed)
+    expect(topic(reportOn(noneOfIt), 'am')?.note).toBe(de.topics.outOfScope)
+  })
 })
 
 describe('the next steps', () => {
@@ -139,6 +146,13 @@ describe('the recommendations', () => {
         (one.outcome === 'perhaps' && one.open.length + one.unsure.length === 0),
     )
     expect(unexplained).toEqual([])
+  })
+
+  it('claim no lack of need where the answers that would show it are missing', () => {
+    const { recommendations } = reportOn({})
+    const texts = recommendations.flatMap((one) => one.reasons)
+    expect(texts).not.toContain(de.recommendations.servesNoNeed)
+    expect(texts.filter((text) => text.startsWith('Hilft bei:')).length).toBe(recommendations.length)
   })
 })
 

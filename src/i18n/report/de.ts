@@ -75,6 +75,7 @@ export const de = {
   topics: {
     notForYou:
       'Sie haben angegeben, dass dieses Thema für Sie keines ist. Es wird nicht gefragt und zählt nicht mit.',
+    undecided: 'Ob dieses Thema in Ihrem Betrieb vorkommt, zeigen erst weitere Antworten.',
     outOfScope: 'Dieses Thema kommt in Ihrem Betrieb nicht vor und zählt nicht mit.',
     complete: (count: number) =>
       count === 1

@@ -65,6 +65,8 @@ export const deRecommendations = {
   servesFields: (fields: string) => `Hilft besonders bei: ${fields}.`,
   servesSteps: (fields: string) => `Hilft bei nächsten Schritten in: ${fields}.`,
   servesNoNeed: 'Dient keinem Thema, in dem Sie nach Ihren Antworten unter dem Ziel liegen.',
+  servesUnknownNeed: (topics: string) =>
+    `Hilft bei: ${topics}. Ob Sie das brauchen, zeigen erst Ihre Antworten dazu.`,
   inYourState: (state: string) => `Arbeitet für Betriebe in Ihrem Bundesland: ${state}.`,
   focusInYourState: (state: string) =>
     `Offen für Betriebe in ganz Deutschland, mit Schwerpunkt in Ihrem Bundesland: ${state}.`,

@@ -76,6 +76,7 @@ export const en: ReportMessages = {
   },
   topics: {
     notForYou: 'You said that this topic is not for you. It is not asked and does not count.',
+    undecided: 'Further answers will show whether this topic occurs in your firm.',
     outOfScope: 'This topic does not occur in your firm and does not count.',
     complete: (count) =>
       count === 1

@@ -51,6 +51,7 @@ export const enRecommendations: ReportMessages['recommendations'] = {
   servesFields: (fields) => `Helps especially with: ${fields}.`,
   servesSteps: (fields) => `Helps with next steps in: ${fields}.`,
   servesNoNeed: 'Serves no topic in which your answers put you below target.',
+  servesUnknownNeed: (topics) => `Helps with: ${topics}. Your answers on that will show whether you need it.`,
   inYourState: (state) => `Works for firms in your state: ${state}.`,
   focusInYourState: (state) => `Open to firms all over Germany, with a focus on your state: ${state}.`,
   nationwide: 'Open to firms all over Germany.',

@@ -1,7 +1,7 @@
+import { isUndecided, leftOutBy } from '../../core/questionnaire/leftOutBy'
 import { pagesOf, sectionState } from '../../core/questionnaire/path'
 import type { Section } from '../../core/questionnaire/questionnaire'
 import { entryPage } from '../progress/entryPage'
-import { isUndecided, leftOutBy } from '../progress/leftOutBy'
 import { statusTag } from '../progress/progress'
 import type { TasksScreenProps } from '../props'
 import { answerLines } from '../words/answerLines'

@@ -1,8 +1,8 @@
+import { isUndecided } from '../../core/questionnaire/leftOutBy'
 import { progressOf, sectionState, type Page } from '../../core/questionnaire/path'
 import type { Section } from '../../core/questionnaire/questionnaire'
 import type { Walk } from '../../core/questionnaire/walk'
 import type { UiMessages } from '../../i18n/ui/de'
-import { isUndecided } from './leftOutBy'
 
 /** Place of a page among the questions of its section. */
 export type Position = { first: number; last: number; of: number }
