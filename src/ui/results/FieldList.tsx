@@ -25,7 +25,7 @@ function Field({ field, tools }: { field: ReportField; tools: ResultsTools }) {
     [words.note, field.note],
   ].filter(([, text]) => text !== undefined && text !== '')
   return (
-    <li className={field.core ? 'field field-core' : 'field'}>
+    <li className="topic-field">
       <div className="field-head">
         <strong>{field.name}</strong>
         {field.core && <span className="tag">{words.core}</span>}
