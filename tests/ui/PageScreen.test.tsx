@@ -139,8 +139,13 @@ describe('the buttons', () => {
   })
 
   it('say that a single change is taken over', () => {
-    showPage([each.single], { returnTo: 'review' })
+    showPage([each.single], { returnTo: 'review', answers: { single: 'yes' } })
     expect(screen.getByRole('button', { name: de.page.save })).toBeTruthy()
+  })
+
+  it('go on as usual where a question is answered for the first time', () => {
+    showPage([each.single], { returnTo: 'review' })
+    expect(screen.getByRole('button', { name: de.page.next })).toBeTruthy()
   })
 })
 

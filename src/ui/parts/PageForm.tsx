@@ -54,6 +54,8 @@ export function PageForm(props: PageScreenProps) {
     send({ type: 'answer.given', answers: checked.answers, notes: checked.notes })
   }
   const single = page.questions.length === 1
+  // Asked for from elsewhere and answered before; what was opened anew is answered for the first time.
+  const isChange = returnTo !== null && page.questions.some(({ id }) => answers[id] !== undefined)
   const pageTexts = texts.pages[page.id]
   const entries = faults.flatMap((fault) => {
     const question = page.questions.find(({ id }) => id === fault.question)
@@ -103,7 +105,7 @@ export function PageForm(props: PageScreenProps) {
       ))}
       <div className="button-row page-buttons">
         <button type="submit" className="button">
-          {returnTo === null ? messages.page.next : messages.page.save}
+          {isChange ? messages.page.save : messages.page.next}
         </button>
         <button type="button" className="link-button" onClick={() => send({ type: 'step.back' })}>
           {messages.page.back}
