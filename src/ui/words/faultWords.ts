@@ -20,7 +20,8 @@ export function faultWords(fault: DraftFault, context: FaultContext): string {
   const [row, column] = fault.path
   if (typeof row === 'number' && column !== undefined) {
     const rowName = messages.answers.row(texts.rowName ?? messages.answers.rowName, row + 1)
-    return messages.faults.inRow(rowName, texts.columns?.[String(column)]?.label ?? String(column), words)
+    const columnName = texts.columns?.[String(column)]?.label ?? String(column)
+    return messages.faults.inRow(rowName, columnName.replace(/\?$/, ''), words)
   }
   return context.named && question.type !== 'grid' ? messages.faults.inQuestion(texts.name, words) : words
 }
