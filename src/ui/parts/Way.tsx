@@ -31,7 +31,7 @@ export function Way({ texts, messages, walk, page, send }: WayProps) {
               {entry && !isHere ? (
                 <button
                   type="button"
-                  className="way-link"
+                  className="link-button way-link"
                   onClick={() => send({ type: 'place.requested', place: { screen: 'page', page: entry.id } })}
                 >
                   {title}
