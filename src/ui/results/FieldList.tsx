@@ -1,5 +1,6 @@
 import type { ReportField, ReportTopic } from '../../report/reportDocument'
 import { LevelScale } from './LevelScale'
+import { NamedTexts } from './NamedTexts'
 import type { ResultsTools } from './props'
 import { ToQuestion } from './ToQuestion'
 
@@ -19,11 +20,6 @@ export function FieldList({ topic, tools }: { topic: ReportTopic; tools: Results
 
 function Field({ field, tools }: { field: ReportField; tools: ResultsTools }) {
   const words = tools.messages.topics
-  const stages = [
-    [words.now, field.now],
-    [words.next, field.next],
-    [words.note, field.note],
-  ].filter(([, text]) => text !== undefined && text !== '')
   return (
     <li className="topic-field">
       <div className="field-head">
@@ -34,16 +30,14 @@ function Field({ field, tools }: { field: ReportField; tools: ResultsTools }) {
         {field.value !== null && <LevelScale value={field.value} parts={tools.levels.length - 1} small />}
         <span>{field.valueText}</span>
       </div>
-      {stages.length > 0 && (
-        <dl className="field-stages">
-          {stages.map(([name, text]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <NamedTexts
+        className="field-stages"
+        rows={[
+          [words.now, field.now],
+          [words.next, field.next],
+          [words.note, field.note],
+        ]}
+      />
       <ToQuestion
         question={field.question}
         name={field.name}

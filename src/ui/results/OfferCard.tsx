@@ -1,6 +1,7 @@
 import type { ReportRecommendation } from '../../report/reportDocument'
 import { ExternalLink } from './ExternalLink'
 import { OfferEvidence } from './OfferEvidence'
+import { NamedTexts } from './NamedTexts'
 import type { ResultsTools } from './props'
 import { SourceList } from './SourceList'
 import { SentenceList } from './SentenceList'
@@ -21,7 +22,14 @@ export function OfferCard({ offer, tools }: { offer: ReportRecommendation; tools
         <span className="secondary">{offer.kindText}</span>
       </p>
       <p>{offer.offer}</p>
-      <Facts offer={offer} tools={tools} />
+      <NamedTexts
+        className="card-facts"
+        rows={[
+          [words.place, offer.place],
+          [words.cost, offer.costText],
+          [words.status, offer.statusText],
+        ]}
+      />
       <SentenceList title={words.reasons} sentences={offer.reasons} />
       <SentenceList title={words.failed} sentences={offer.failed} />
       {offer.open.length > 0 && (
@@ -65,24 +73,5 @@ export function OfferCard({ offer, tools }: { offer: ReportRecommendation; tools
         </p>
       )}
     </li>
-  )
-}
-
-function Facts({ offer, tools }: { offer: ReportRecommendation; tools: ResultsTools }) {
-  const words = tools.messages.offers
-  const rows = [
-    [words.place, offer.place],
-    [words.cost, offer.costText],
-    [words.status, offer.statusText],
-  ].filter(([, text]) => text !== undefined && text !== '')
-  return (
-    <dl className="card-facts">
-      {rows.map(([name, text]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReportRecommendation } from '../../report/reportDocument'
+import { NamedTexts } from './NamedTexts'
 import type { ResultsTools } from './props'
 import { SourceList } from './SourceList'
 
@@ -6,11 +7,6 @@ import { SourceList } from './SourceList'
 export function OfferEvidence({ offer, tools }: { offer: ReportRecommendation; tools: ResultsTools }) {
   const { offers: words, of } = tools.messages
   const { successor } = offer
-  const rows = [
-    [words.operator, offer.operator],
-    [words.confidence, offer.confidenceText],
-    [words.topics, offer.topics.join(', ')],
-  ].filter(([, text]) => text !== undefined && text !== '')
   return (
     <details className="card-evidence">
       <summary>
@@ -26,14 +22,14 @@ export function OfferEvidence({ offer, tools }: { offer: ReportRecommendation; t
         </p>
       )}
       {offer.statusNote !== '' && <p>{offer.statusNote}</p>}
-      <dl className="card-facts">
-        {rows.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <NamedTexts
+        className="card-facts"
+        rows={[
+          [words.operator, offer.operator],
+          [words.confidence, offer.confidenceText],
+          [words.topics, offer.topics.join(', ')],
+        ]}
+      />
       {offer.aliases.length > 0 && <p>{words.aliases(offer.aliases.join(', '))}</p>}
       {offer.originText !== undefined && <p>{offer.originText}</p>}
       <SourceList sources={offer.sources} tools={tools} />

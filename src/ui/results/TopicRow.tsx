@@ -1,6 +1,7 @@
 import type { ReportTopic } from '../../report/reportDocument'
 import { FieldList } from './FieldList'
 import { LevelScale } from './LevelScale'
+import { NamedTexts } from './NamedTexts'
 import type { ResultsTools } from './props'
 import { uncappedLevel } from './scaleParts'
 
@@ -50,7 +51,9 @@ function Level({ topic, tools }: Props) {
       <LevelScale value={topic.level} parts={highest} reachable={reachable} />
       <span className="topic-level">
         {topic.level === null ? topic.levelText : words.level(topic.level, topic.levelText)}
-        {topic.level === null && <span className="secondary">{topic.scoreText}</span>}
+        {topic.level === null && topic.indicative !== null && (
+          <span className="secondary">{topic.scoreText}</span>
+        )}
         {topic.bottleneck && <span className="tag tag-flag">{words.bottleneck}</span>}
       </span>
     </>
@@ -59,22 +62,17 @@ function Level({ topic, tools }: Props) {
 
 function Figures({ topic, tools }: Props) {
   const words = tools.messages.topics
-  const rows = [
-    [words.score, topic.scoreText],
-    [words.range, topic.rangeText],
-    [words.coverage, topic.coverageText],
-    [words.importance, topic.importanceText],
-  ].filter(([, text]) => text !== '')
   return (
     <>
-      <dl className="topic-figures">
-        {rows.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <NamedTexts
+        className="topic-figures"
+        rows={[
+          [words.score, topic.scoreText],
+          [words.range, topic.rangeText],
+          [words.coverage, topic.coverageText],
+          [words.importance, topic.importanceText],
+        ]}
+      />
       {topic.level === null && topic.note !== '' && <p className="secondary">{topic.note}</p>}
     </>
   )
