@@ -57,7 +57,8 @@ export function callOf(command: Command, parameters: readonly string[]): Call | 
     const option = Object.hasOwn(known, name) ? known[name] : undefined
     if (!option || !rawName.startsWith('--')) return { wrongUsage: words.unknownArgument(rawName) }
     const isText = option.type === 'string'
-    if (isText !== (value !== undefined && value !== '')) return { wrongUsage: words.missingValue(name) }
+    const isGiven = value !== undefined && value !== '' && !value.startsWith('--')
+    if (isText !== isGiven) return { wrongUsage: words.missingValue(name) }
     if (isText && typeof values[name] === 'string') texts[name] = values[name]
     if (!isText) flags.add(name)
   }

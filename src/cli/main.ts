@@ -24,6 +24,10 @@ async function main([name, ...parameters]: readonly string[]): Promise<number> {
     console.error(usageText(commands, words))
     return 2
   }
+  if (parameters.includes('--help')) {
+    console.log(usageText([command], words))
+    return 0
+  }
   const call = callOf(command, parameters)
   if ('wrongUsage' in call) {
     console.error(call.wrongUsage)

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { assess } from '../core/assessment/assess'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
@@ -93,7 +93,7 @@ async function writeReport(
 
 function write(target: string, bytes: Uint8Array, call: Call): boolean {
   try {
-    mkdirSync(dirname(target), { recursive: true })
+    makeDirectory(dirname(target))
     writeFileSync(target, bytes)
   } catch {
     complain([{ code: 'unreadable', file: target, path: '' }], call)
@@ -101,6 +101,13 @@ function write(target: string, bytes: Uint8Array, call: Call): boolean {
   }
   console.log(call.words.written(target))
   return true
+}
+
+/** One folder after the other: `recursive` never comes back where the system refuses new folders, as in /proc. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return
+  makeDirectory(dirname(path))
+  mkdirSync(path)
 }
 
 /** File names of the reports: those of the answers, numbered where several are called the same. */

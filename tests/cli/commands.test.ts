@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exampleFirms, expectedResult, productQuestionnaire } from '../support/content'
@@ -103,6 +103,15 @@ describe('report', () => {
       expect(write('short.pdf', '--without-answers').length).toBeLessThan(full.length)
     },
   )
+
+  it('says so where nothing can be written', () => {
+    const file = join(emptyDirectory(), 'taken')
+    writeFileSync(file, '')
+    for (const out of ['/proc/nowhere/reports', file]) {
+      const { code, errors } = lotse('report', 'tests/fixtures/metallbau-hamburg.lotse.json', '--out', out)
+      expect({ code, lines: errors.length }).toEqual({ code: 1, lines: 1 })
+    }
+  })
 
   it('writes nothing for a bad file', () => {
     const out = join(emptyDirectory(), 'reports')

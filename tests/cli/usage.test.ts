@@ -11,7 +11,9 @@ const wrong = [
   ['assess', 'one.json', '--date'],
   ['assess', 'one.json', '--lang', 'fr'],
   ['assess', 'one.json', '-q'],
+  ['assess', 'one.json', '--date', '--lang', 'en'],
   ['report', 'one.json'],
+  ['report', 'one.json', '--out', '--lang', 'en'],
   ['report', 'one.json', 'two.json', '--out', 'one.pdf'],
   ['graph', '--format', 'dot'],
   ['graph', 'one.json'],
@@ -32,9 +34,12 @@ describe('wrong usage', () => {
     expect(bundledLotse('improve').code).toBe(2)
   })
 
-  it('is not a call for help', () => {
-    const { code, out, errors } = lotse('--help')
-    expect({ code, errors }).toEqual({ code: 0, errors: [] })
-    expect(out).toContain('lotse assess FILE')
-  })
+  it.each([[['--help']], [['help', '--lang', 'en']], [['assess', '--help']]])(
+    'is not a call for help: %j',
+    (parameters) => {
+      const { code, out, errors } = lotse(...parameters)
+      expect({ code, errors }).toEqual({ code: 0, errors: [] })
+      expect(out).toContain('lotse assess FILE')
+    },
+  )
 })
