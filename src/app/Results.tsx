@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { pagesOf } from '../core/questionnaire/path'
+import { firstOpenPage, pagesOf, progressOf } from '../core/questionnaire/path'
 import type { Language } from '../core/questionnaire/texts'
 import type { ReportDocument } from '../report/reportDocument'
 import type { PdfState } from '../ui/results/props'
@@ -45,11 +45,13 @@ export function Results({ state, language, send, takesFocus, onSave }: Props) {
   if (!loaded) return <output>{appWords(language).loading}</output>
   const pageOf = (question: string) =>
     pagesOf(walk).find(({ questions }) => questions.some(({ id }) => id === question))?.id
+  const first = firstOpenPage(walk)
   return (
     <ResultsScreen
       report={loaded.report}
       messages={loaded.messages}
       pdf={pdf}
+      open={first ? { page: first.id, left: progressOf(walk).left } : null}
       pageOf={pageOf}
       send={send}
       takesFocus={takesFocus}

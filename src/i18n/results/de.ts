@@ -6,6 +6,7 @@ export const de = {
   change: 'Ändern',
   changeAnswer: 'Antwort ändern',
   answerNow: 'Jetzt beantworten',
+  contents: 'Auf dieser Seite',
   of: (name: string) => `: ${name}`,
   overall: {
     title: 'Gesamtstand',
@@ -15,6 +16,7 @@ export const de = {
   },
   actions: {
     title: 'Mit dem Ergebnis weiterarbeiten',
+    goOn: (left: number) => (left === 1 ? 'Noch eine Frage beantworten' : `Noch ${left} Fragen beantworten`),
     makePdf: 'Bericht als PDF erstellen',
     again: 'PDF neu erstellen',
     retry: 'Noch einmal versuchen',
@@ -64,6 +66,7 @@ export const de = {
     missing: 'Das Bild ließ sich nicht laden. Alle Zahlen stehen in der Tabelle.',
   },
   steps: {
+    notYet: 'Sobald Sie Fragen zu einem Thema beantwortet haben, stehen hier Ihre nächsten Schritte.',
     none: 'Aus Ihren Antworten ergibt sich gerade kein nächster Schritt.',
     from: (topic: string, field: string, from: string, to: string) =>
       `${topic} · ${field}: von ${from} auf ${to}`,

@@ -8,6 +8,7 @@ export const en: ResultsMessages = {
   change: 'Change',
   changeAnswer: 'Change the answer',
   answerNow: 'Answer now',
+  contents: 'On this page',
   of: (name) => `: ${name}`,
   overall: {
     title: 'Overall',
@@ -16,6 +17,7 @@ export const en: ResultsMessages = {
   },
   actions: {
     title: 'Work on with this result',
+    goOn: (left) => (left === 1 ? 'Answer one more question' : `Answer ${left} more questions`),
     makePdf: 'Create the report as a PDF',
     again: 'Create the PDF again',
     retry: 'Try again',
@@ -64,6 +66,7 @@ export const en: ResultsMessages = {
     missing: 'The picture could not be loaded. All figures are in the table.',
   },
   steps: {
+    notYet: 'Your next steps will stand here once you have answered questions on a topic.',
     none: 'Your answers lead to no next step at the moment.',
     from: (topic, field, from, to) => `${topic} · ${field}: from ${from} to ${to}`,
     reached: 'Then:',

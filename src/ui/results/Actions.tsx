@@ -1,17 +1,27 @@
 import type { ResultsScreenProps } from './props'
 
-type Props = Pick<ResultsScreenProps, 'messages' | 'pdf' | 'send' | 'onSave' | 'onPrint'>
+type Props = Pick<ResultsScreenProps, 'messages' | 'pdf' | 'open' | 'send' | 'onSave' | 'onPrint'>
 
 /** What can be done with the result. The button of the report stays where it is, so that the focus does too. */
-export function Actions({ messages: { actions }, pdf, send, onSave, onPrint }: Props) {
+export function Actions({ messages: { actions }, pdf, open, send, onSave, onPrint }: Props) {
   const making = pdf.state === 'making'
+  const isPdfFirst = open === null && pdf.state !== 'ready'
   const label = { idle: actions.makePdf, making: actions.making, ready: actions.again, failed: actions.retry }
   return (
     <section className="results-actions" aria-label={actions.title}>
       <div className="button-row">
+        {open && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => send({ type: 'place.requested', place: { screen: 'page', page: open.page } })}
+          >
+            {actions.goOn(open.left)}
+          </button>
+        )}
         <button
           type="button"
-          className={pdf.state === 'ready' ? 'button button-secondary' : 'button'}
+          className={isPdfFirst ? 'button' : 'button button-secondary'}
           aria-disabled={making}
           onClick={() => {
             if (!making) send({ type: 'report.requested' })

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../report/reportDocument'
+import { PartHeading } from './PartHeading'
 import type { ResultsTools } from './props'
 
 type Props = { report: ReportDocument; tools: ResultsTools }
@@ -8,7 +9,7 @@ export function AllAnswers({ report, tools: { messages, headings } }: Props) {
   if (report.answers.length === 0) return null
   return (
     <section className="results-answers">
-      <h2>{headings.answers}</h2>
+      <PartHeading part="answers">{headings.answers}</PartHeading>
       <details>
         <summary>{messages.answers.open}</summary>
         {report.answers.map((section) => (
@@ -39,7 +40,7 @@ export function Method({ report, tools: { messages, headings } }: Props) {
   if (report.method.length === 0) return null
   return (
     <section className="results-method">
-      <h2>{headings.method}</h2>
+      <PartHeading part="method">{headings.method}</PartHeading>
       <details data-target="method">
         <summary>{messages.method.open}</summary>
         {report.method.map(({ heading, paragraphs }) => (

@@ -13,7 +13,7 @@ export function ChartBlock({ report, tools }: { report: ReportDocument; tools: R
   const rows = chartRows(report)
   const narrow = useMedia('(max-width: 40rem)')
   const words = tools.messages.charts
-  if (rows.length === 0) return null
+  if (rows.every((row) => row.points === null)) return null
   return (
     <section className="results-charts">
       <h2>{words.title}</h2>

@@ -1,19 +1,26 @@
-import type { ReportRecommendation, ReportStep } from '../../report/reportDocument'
+import type { ReportDocument, ReportRecommendation, ReportStep } from '../../report/reportDocument'
+import { PartHeading } from './PartHeading'
 import type { ResultsTools } from './props'
 import { ToQuestion } from './ToQuestion'
 
-type Props = { steps: readonly ReportStep[]; offers: readonly ReportRecommendation[]; tools: ResultsTools }
+type Props = { report: ReportDocument; offers: readonly ReportRecommendation[]; tools: ResultsTools }
+type PlanProps = {
+  steps: readonly ReportStep[]
+  offers: readonly ReportRecommendation[]
+  tools: ResultsTools
+}
 
 const shownAtOnce = 5
 
 /** What to do, in order, each step with its reason and who helps. */
-export function NextSteps({ steps, offers, tools }: Props) {
+export function NextSteps({ report, offers, tools }: Props) {
+  const { nextSteps: steps, summary } = report
   const words = tools.messages.steps
   const later = steps.slice(shownAtOnce)
   return (
     <section className="results-steps">
-      <h2>{tools.headings.nextSteps}</h2>
-      {steps.length === 0 && <p>{words.none}</p>}
+      <PartHeading part="nextSteps">{tools.headings.nextSteps}</PartHeading>
+      {steps.length === 0 && <p>{summary.indicative === null ? words.notYet : words.none}</p>}
       <Plan steps={steps.slice(0, shownAtOnce)} offers={offers} tools={tools} />
       {later.length > 0 && (
         <details>
@@ -25,7 +32,7 @@ export function NextSteps({ steps, offers, tools }: Props) {
   )
 }
 
-function Plan({ steps, offers, tools }: Props) {
+function Plan({ steps, offers, tools }: PlanProps) {
   const first = steps[0]
   if (first === undefined) return null
   return (
@@ -42,7 +49,7 @@ function Plan({ steps, offers, tools }: Props) {
   )
 }
 
-function Step({ step, offers, tools }: { step: ReportStep } & Pick<Props, 'offers' | 'tools'>) {
+function Step({ step, offers, tools }: { step: ReportStep } & Pick<PlanProps, 'offers' | 'tools'>) {
   const { steps: words, topics } = tools.messages
   const helping = offers.filter((offer) => step.offers.includes(offer.id))
   return (

@@ -1,5 +1,6 @@
 import type { ReportRecommendation } from '../../report/reportDocument'
 import { OfferCard } from './OfferCard'
+import { PartHeading } from './PartHeading'
 import type { ResultsTools } from './props'
 
 type Props = { offers: readonly ReportRecommendation[]; tools: ResultsTools }
@@ -13,7 +14,7 @@ export function Offers({ offers, tools }: Props) {
     offers.filter((offer) => outcomes.includes(offer.outcome))
   return (
     <section className="results-offers">
-      <h2>{tools.headings.recommendations}</h2>
+      <PartHeading part="recommendations">{tools.headings.recommendations}</PartHeading>
       <p className="secondary">{offers.length === 0 ? words.none : words.intro}</p>
       <OpenGroup title={words.fits} offers={of('fits')} tools={tools} />
       <OpenGroup title={words.perhaps} offers={of('perhaps')} tools={tools} />

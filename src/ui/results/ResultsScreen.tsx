@@ -3,6 +3,7 @@ import { Actions } from './Actions'
 import { AllAnswers, Method } from './Background'
 import { ChartBlock } from './ChartBlock'
 import { Clarify } from './Clarify'
+import { Contents } from './Contents'
 import { NextSteps } from './NextSteps'
 import { Offers } from './Offers'
 import type { ResultsScreenProps, ResultsTools } from './props'
@@ -28,9 +29,10 @@ export function ResultsScreen(props: ResultsScreenProps) {
     <div className="results" ref={screen}>
       <Summary report={report} tools={tools} takesFocus={props.takesFocus} />
       <Actions {...props} />
+      <Contents report={report} tools={tools} />
       <Topics topics={report.topics} tools={tools} />
       <ChartBlock report={report} tools={tools} />
-      <NextSteps steps={report.nextSteps} offers={offers} tools={tools} />
+      <NextSteps report={report} offers={offers} tools={tools} />
       <Clarify clarifications={report.clarifications} topics={report.topics} tools={tools} />
       <Offers offers={offers} tools={tools} />
       <AllAnswers report={report} tools={tools} />

@@ -1,4 +1,5 @@
 import type { ReportTopic } from '../../report/reportDocument'
+import { PartHeading } from './PartHeading'
 import type { ResultsTools } from './props'
 import { TopicRow } from './TopicRow'
 
@@ -7,7 +8,7 @@ export function Topics({ topics, tools }: { topics: readonly ReportTopic[]; tool
   const { messages, levels, headings } = tools
   return (
     <section className="results-topics">
-      <h2>{headings.topics}</h2>
+      <PartHeading part="topics">{headings.topics}</PartHeading>
       <p className="secondary">{messages.topics.intro}</p>
       {topics.map((topic) => (
         <TopicRow key={topic.id} topic={topic} tools={tools} />

@@ -13,6 +13,8 @@ export type ResultsScreenProps = {
   report: ReportDocument
   messages: ResultsMessages
   pdf: PdfState
+  /** Required questions that are not answered, and the page of the first; `null` where there are none. */
+  open: { page: string; left: number } | null
   /** True after the user's own step: the heading takes the focus. False on the first paint. */
   takesFocus: boolean
   /** Page on which a question is asked on the present path; undefined where it is not asked. */

@@ -42,6 +42,12 @@ describe('the report as a PDF', () => {
 })
 
 describe('the other ways on', () => {
+  it('begin with the questions left, where there are any', async () => {
+    const { sent, user } = showResults({ open: { page: 'iot.sensors', left: 3 } })
+    await user.click(screen.getByRole('button', { name: de.actions.goOn(3) }))
+    expect(sent).toEqual([{ type: 'place.requested', place: { screen: 'page', page: 'iot.sensors' } }])
+  })
+
   it('save, print, check and overview', async () => {
     const { sent, user, props } = showResults()
     for (const name of [de.actions.save, de.actions.print, de.actions.review, de.actions.overview]) {

@@ -48,6 +48,17 @@ describe('the results', () => {
     ).toEqual(['Sicherheit der Geräte', 'Nutzung der Daten', 'Feld iot.platform'])
   })
 
+  it('lead from their head to each part', async () => {
+    const { container, user } = showResults()
+    const contents = within(screen.getByRole('navigation', { name: de.contents }))
+    for (const link of contents.getAllByRole('button')) {
+      await user.click(link)
+      expect(document.activeElement?.matches('h2')).toBe(true)
+      expect(document.activeElement?.textContent).toBe(link.textContent)
+    }
+    expect(contents.getAllByRole('button').length).toBe(container.querySelectorAll('h2[data-target]').length)
+  })
+
   it('lead from an answer to its question and back to the results', async () => {
     const { container, sent, user } = showResults()
     const topic = partNamed(container, 'topic.iot')

@@ -45,11 +45,16 @@ describe('the charts', () => {
 
   it('leave a topic without any answer open instead of drawing nought', () => {
     const report = someReport({
-      topics: [someTopic('iot', { indicative: null, range: { low: 0, high: 100 } })],
+      topics: [someTopic('data'), someTopic('iot', { indicative: null, range: { low: 0, high: 100 } })],
     })
     showResults({ report })
     const table = screen.getByRole('table', { name: de.charts.caption })
     expect(within(table).getByText(de.charts.none)).toBeTruthy()
+  })
+
+  it('are left out while no topic has points', () => {
+    showResults({ report: someReport({ topics: [someTopic('iot', { indicative: null })] }) })
+    expect(screen.queryByRole('heading', { name: de.charts.title })).toBeNull()
   })
 
   it('have their table open at once on narrow screens', () => {
