@@ -16,11 +16,11 @@ export const de = {
     refused: 'Die Datei lässt sich nicht öffnen. Ihre bisherigen Antworten sind unverändert.',
     more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
     missingCharacters: (characters: string) =>
-      `Die Schrift des PDF hat diese Zeichen nicht, dort steht eine Lücke: ${characters}`,
+      `Die Schrift des PDF kennt diese Zeichen nicht, dort steht ein Ersatzzeichen: ${characters}`,
     overtaken:
-      'Auf diesem Gerät ist ein anderer Stand gespeichert, etwa aus einem zweiten Fenster. Wir haben nichts überschrieben.',
-    openOther: 'Den gespeicherten Stand öffnen',
-    writeOver: 'Mit diesen Antworten überschreiben',
+      'Auf diesem Gerät sind andere Antworten gespeichert, etwa aus einem zweiten Fenster. Wir haben nichts überschrieben.',
+    openOther: 'Die gespeicherten Antworten öffnen',
+    writeOver: 'Mit den Antworten hier überschreiben',
   },
   trouble: {
     crashed: 'Hier ist etwas schiefgegangen',
@@ -28,7 +28,7 @@ export const de = {
       'Das liegt an uns, nicht an Ihnen. Ihre Antworten sind noch da. Speichern Sie sie und laden Sie die Seite neu.',
     missingPart: 'Ein Teil der Seite lässt sich nicht laden',
     missingPartText:
-      'Vielleicht ist die Verbindung unterbrochen, oder es gibt inzwischen eine neue Fassung. Laden Sie die Seite neu. Ihre Antworten kommen mit.',
+      'Vielleicht ist die Verbindung unterbrochen, oder es gibt inzwischen eine neue Fassung. Laden Sie die Seite neu. Ihre Antworten bleiben erhalten.',
     save: 'Antworten als Datei speichern',
     reload: 'Seite neu laden',
   },

@@ -17,7 +17,7 @@ export const en: AppMessages = {
     refused: 'The file cannot be opened. The answers you had are unchanged.',
     more: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
     missingCharacters: (characters: string) =>
-      `The typeface of the PDF lacks these characters, a gap stands in their place: ${characters}`,
+      `The font of the PDF lacks these characters; a substitute stands in their place: ${characters}`,
     overtaken:
       'Other answers are stored on this device, perhaps from a second window. We have not overwritten anything.',
     openOther: 'Open the stored answers',
@@ -28,7 +28,7 @@ export const en: AppMessages = {
     crashedText: 'This is our fault, not yours. Your answers are still there. Save them and reload the page.',
     missingPart: 'Part of the page cannot be loaded',
     missingPartText:
-      'The connection may be down, or there may be a new version by now. Reload the page. Your answers come along.',
+      'The connection may be down, or there may be a newer version. Reload the page. Your answers are kept.',
     save: 'Save the answers as a file',
     reload: 'Reload the page',
   },

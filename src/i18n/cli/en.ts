@@ -18,10 +18,10 @@ export const en: CliMessages = {
   missingValue: (name) => `A value after --${name} is missing, or does not belong there.`,
   missingFile: 'The name of a file is missing.',
   missingOption: (name) => `The option --${name} is missing.`,
-  tooManyFiles: 'This command takes fewer files at a time.',
-  badDate: (value) => `“${value}” is not a day of the calendar. YYYY-MM-DD is expected.`,
-  badLanguage: (value) => `There is no language “${value}”. Possible are de and en.`,
-  badFormat: (value) => `There is no format “${value}”. Possible is mermaid.`,
+  tooManyFiles: 'That is too many files for this command.',
+  badDate: (value) => `“${value}” is not a day in the calendar. YYYY-MM-DD is expected.`,
+  badLanguage: (value) => `There is no language “${value}”. Use de or en.`,
+  badFormat: (value) => `There is no format “${value}”. Use mermaid.`,
   needsDirectory: 'For several reports --out must be a directory.',
   warning: 'Warning',
   leftOut: 'Left out',
@@ -33,6 +33,6 @@ export const en: CliMessages = {
   warnings: (count) => (count === 1 ? '1 warning.' : `${count} warnings.`),
   written: (file) => `Written: ${file}`,
   replaced: (file, characters) =>
-    `${file}: the font lacks these characters, they are replaced in the report: ${characters}`,
+    `${file}: the font lacks these characters, so they are replaced in the report: ${characters}`,
   failedReports: (failed, all) => `${failed} of ${all} reports were not written.`,
 }

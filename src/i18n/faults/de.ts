@@ -47,12 +47,13 @@ export const de: FaultMessages = {
     `Die Datei ist zu groß, höchstens ${shown(maximum)} Byte werden gelesen. Wählen Sie die richtige Datei.`,
   notText: () => 'Die Datei ist keine Textdatei in UTF-8. Wählen Sie eine Antwortdatei (.lotse.json).',
   notJson: () =>
-    'Die Datei ist kein vollständiges JSON, vielleicht wurde sie abgeschnitten. Sichern Sie sie neu oder wählen Sie eine andere.',
+    'Die Datei ist kein vollständiges JSON, vielleicht wurde sie abgeschnitten. Speichern Sie sie neu oder wählen Sie eine andere.',
   notYaml: ({ message }) =>
     `Die Datei ist kein gültiges YAML${named(message)}. Berichtigen Sie diese Stelle.`,
   missingFile: ({ id }) => `Es gibt keine Datei${named(id)}. Prüfen Sie Namen und Ordner.`,
   unreadable: () => 'Die Datei lässt sich nicht lesen oder schreiben. Prüfen Sie Ort und Rechte.',
-  foreignFormat: () => 'Das ist keine Antwortdatei des Lotsen. Wählen Sie eine Datei, die er gesichert hat.',
+  foreignFormat: () =>
+    'Das ist keine Antwortdatei des Lotsen. Wählen Sie eine Datei, die er gespeichert hat.',
   newerVersion: ({ version }) =>
     `Die Datei stammt aus einer neueren Fassung (Format ${shown(version)}). Verwenden Sie die neueste Fassung des Lotsen.`,
   otherQuestionnaire: ({ id, expected }) =>
@@ -100,7 +101,7 @@ export const de: FaultMessages = {
   stepsDoNotFit: ({ expected }) =>
     `Die Zahl der Schritte passt nicht zu den Stufen. Nötig sind ${shown(expected)}, je einer zur nächsten Stufe.`,
   bandsDoNotRise: () =>
-    'Die Bänder müssen ansteigen, und das letzte muss bis 100 reichen. Ordnen Sie sie neu.',
+    'Die Bereiche (bands) müssen ansteigen, und der letzte muss bis 100 reichen. Ordnen Sie sie neu.',
   notAShare: ({ id }) =>
     `Bei der Frage „${id}“ bleibt keine Antwort übrig, die zählt. Mindestens eine darf weder negativ noch ausschließend sein.`,
   notAlone: () =>
@@ -138,5 +139,5 @@ export const de: FaultMessages = {
   expired: ({ validUntil }) =>
     `Das Angebot ist am ${shown(validUntil)} abgelaufen. Tragen Sie status: ended oder ein neues validUntil ein.`,
   outdatedSchema: () =>
-    'Die Schemadatei ist veraltet. Erneuern Sie sie mit "npm run -s lotse -- check --write-schemas".',
+    'Die Schemadatei ist veraltet. Erneuern Sie sie mit „npm run -s lotse -- check --write-schemas“.',
 }

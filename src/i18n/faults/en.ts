@@ -44,7 +44,7 @@ const decimals = ({ decimals: digits }: FaultParams) =>
 export const en: FaultMessages = {
   empty: () => 'The file is empty. Choose a file with something in it.',
   tooLarge: ({ maximum }) =>
-    `The file is too large, at most ${shown(maximum)} bytes are read. Choose the right file.`,
+    `The file is too large; at most ${shown(maximum)} bytes are read. Choose the right file.`,
   notText: () => 'The file is not a text file in UTF-8. Choose an answers file (.lotse.json).',
   notJson: () =>
     'The file is not complete JSON and may have been cut off. Save it again or choose another one.',
@@ -65,12 +65,12 @@ export const en: FaultMessages = {
   wrongValue: ({ allowed }) =>
     allowed === undefined || allowed === ''
       ? 'This value is not allowed here. See the description of the format.'
-      : `This value is not allowed here, possible is: ${shown(allowed)}.`,
+      : `This value is not allowed here. Possible values: ${shown(allowed)}.`,
   tooFew: ({ minimum }) =>
     minimum === undefined
       ? 'Choose at least one answer.'
       : `Something is missing here: at least ${shown(minimum)} ${minimum === 1 ? 'is' : 'are'} needed.`,
-  tooMany: ({ maximum }) => `These are too many. At most ${shown(maximum)} are allowed.`,
+  tooMany: ({ maximum }) => `That is too many. At most ${shown(maximum)} are allowed.`,
   tooLow: ({ minimum }) =>
     minimum === undefined
       ? 'The value is too small. Enter a larger one.'
@@ -93,7 +93,7 @@ export const en: FaultMessages = {
   notACondition: () =>
     'This is not a condition. Allowed are answer, level, fact, allOf, anyOf, not and named with their keys.',
   onlyInCatalogue: () =>
-    'Conditions on level and fact hold in the catalogue only. Ask for an answer (answer) here.',
+    'Conditions on level and fact are for the catalogue only. Ask for an answer (answer) here.',
   stepsDoNotFit: ({ expected }) =>
     `The number of steps does not fit the stages. ${shown(expected)} are needed, one to each next stage.`,
   bandsDoNotRise: () => 'The bands must rise, and the last one must reach 100. Put them in order.',
@@ -112,7 +112,7 @@ export const en: FaultMessages = {
     `The condition asks for “${id}”, which only comes later. Put that question before this one.`,
   samePage: ({ id }) =>
     `The condition asks for “${id}” on the same page. Put the two questions on different pages.`,
-  cycle: ({ id }) => `The condition “${id}” leads back to itself. Break the circle.`,
+  cycle: ({ id }) => `The condition “${id}” leads back to itself. Break the loop.`,
   doubledId: ({ id }) => `The id “${id}” is taken. Choose another one.`,
   feedsNothing: ({ id }) =>
     `The answer to “${id}” is used nowhere. Score it, name a usedFor, or remove the question.`,
@@ -123,7 +123,7 @@ export const en: FaultMessages = {
   pageScattered: ({ id }) =>
     `The questions of the page “${id}” do not follow one another. Put them together.`,
   noMap: ({ option }) =>
-    `It is not said what the answer${named(option)} is worth. Add worth, or as many stages as there are levels.`,
+    `Nothing says what the answer${named(option)} is worth. Add worth, or as many stages as there are levels.`,
   missingTranslation: ({ language }) =>
     `The ${language === 'en' ? 'English' : 'German'} text is missing. Add “${language}”.`,
   missingGlyph: ({ characters }) =>
@@ -133,5 +133,5 @@ export const en: FaultMessages = {
   expired: ({ validUntil }) =>
     `The offer ended on ${shown(validUntil)}. Set status: ended or a new validUntil.`,
   outdatedSchema: () =>
-    'The schema file is out of date. Renew it with "npm run -s lotse -- check --write-schemas".',
+    'The schema file is out of date. Renew it with “npm run -s lotse -- check --write-schemas”.',
 }

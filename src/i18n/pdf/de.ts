@@ -16,7 +16,7 @@ export const de = {
   glance: 'Auf einen Blick',
   levels: {
     heading: 'So lesen Sie die Stufen',
-    text: 'Jede Antwort beschreibt eine Stufe. Eine Stufe ist ein Stand, keine Note: Nicht jeder Betrieb braucht in jedem Thema die oberste.',
+    text: 'Jede Antwort beschreibt eine Stufe. Eine Stufe beschreibt einen Stand und ist keine Note: Nicht jeder Betrieb braucht in jedem Thema die oberste.',
     level: (level: number) => `Stufe ${level}`,
   },
   score: {
@@ -25,7 +25,7 @@ export const de = {
   },
   radar: {
     heading: 'Die Themen im Vergleich',
-    note: 'Punkte von 0 bis 100. Die Ringe stehen für die Stufen; der helle Strich zeigt, was durch offene Antworten noch möglich ist.',
+    note: 'Punkte von 0 bis 100. Die Ringe stehen für die Stufen; der helle Strich zeigt, was die offenen Antworten noch ändern können.',
     alt: (values: string) => `Netzdiagramm der Themen: ${values}`,
   },
   scale: (name: string, text: string) => `${name}: ${text}`,
@@ -56,7 +56,7 @@ export const de = {
     },
     none: 'Im Verzeichnis steht zurzeit kein passendes Angebot.',
     reasons: 'Warum',
-    open: 'Das klärt es',
+    open: 'Noch zu klären',
     unsure: 'Nicht sicher',
     advice: 'Gut zu wissen',
     apply: 'So geht es',
@@ -64,15 +64,15 @@ export const de = {
     status: 'Stand',
     sources: 'Quellen',
     cautions: (numbers: string) => `Vorsicht, siehe Hinweis ${numbers}`,
-    cautionsHeading: 'Hinweise zur Vorsicht',
+    cautionsHeading: 'Worauf Sie achten',
     cautionsIntro:
       'Diese Hinweise gelten für die Angebote, bei denen ihre Nummer steht. Sie ersetzen keine Rechtsberatung.',
     cautionSources: 'Quellen der Hinweise',
     columns: { name: 'Angebot', why: 'Warum nicht', about: 'Was es ist, Stand und Quellen' },
   },
   answers: { question: 'Frage', answer: 'Antwort', note: 'Notiz' },
-  fileInfo: (company: string) => `Selbsteinschätzung von ${company}`,
-  subject: 'Selbsteinschätzung zur Digitalisierung',
+  fileInfo: (company: string) => `Selbstcheck von ${company}`,
+  subject: 'Selbstcheck zur Digitalisierung',
 }
 
 export type PdfMessages = typeof de

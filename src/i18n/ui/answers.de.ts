@@ -1,9 +1,8 @@
 /** Words of the answers and of the fields in which they are entered. */
 export const answersDe = {
-  unknown: 'Weiß ich nicht',
+  unknown: 'Weiß nicht',
   notApplicable: 'Trifft auf uns nicht zu',
   several: 'Mehrere Antworten sind möglich.',
-  stage: (number: string) => `Stufe ${number}:`,
   numberExample: 'Zum Beispiel 8,5',
   wholeNumberExample: 'Zum Beispiel 42',
   yearExample: 'Vier Ziffern, zum Beispiel 1998',

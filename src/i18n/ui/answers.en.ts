@@ -5,7 +5,6 @@ export const answersEn: typeof answersDe = {
   unknown: 'Don’t know',
   notApplicable: 'Does not apply to us',
   several: 'Several answers are possible.',
-  stage: (number) => `Stage ${number}:`,
   numberExample: 'For example 8.5',
   wholeNumberExample: 'For example 42',
   yearExample: 'Four digits, for example 1998',
@@ -25,7 +24,7 @@ export const answersEn: typeof answersDe = {
   added: (name, number) => `${name} ${number} added.`,
   removed: (name, number) => `${name} ${number} removed.`,
   mostRows: (most) => `No more than ${most} entries are possible.`,
-  noRows: 'There is none',
+  noRows: 'There are none',
   noRowsLong: 'No entries',
   and: 'and',
 }

@@ -5,11 +5,11 @@ export const pageEn: typeof pageDe = {
   next: 'Continue',
   save: 'Apply change',
   back: 'Back',
-  optional: 'voluntary',
+  optional: 'optional',
   help: 'What is meant?',
   example: 'Example',
   note: 'Note on this answer',
-  noteGiven: 'Note on this answer (present)',
+  noteGiven: 'Note on this answer (added)',
   noteHint: 'Appears in the report next to your answer.',
   or: 'or',
   way: 'Your path',
@@ -24,6 +24,6 @@ export const pageEn: typeof pageDe = {
         ? '1 question left on your path'
         : `${count} questions left on your path`,
   minutes: (count) => (count === 1 ? 'about 1 minute' : `about ${count} minutes`),
-  errorHeading: 'Something is missing or not right yet',
+  errorHeading: 'Something is still missing or not right',
   errorPrefix: 'Error:',
 }

@@ -32,13 +32,13 @@ export const screensDe = {
     remove: 'Alles löschen',
     removeQuestion: 'Alle Antworten und Notizen löschen?',
     removeHint:
-      'Auch die Fassung auf diesem Gerät wird gelöscht. Gespeicherte Dateien bleiben. Rückgängig machen lässt sich das nicht.',
+      'Auch die Antworten, die auf diesem Gerät gespeichert sind, werden gelöscht. Gespeicherte Dateien bleiben. Rückgängig machen lässt sich das nicht.',
     removeConfirm: 'Ja, alles löschen',
     cancel: 'Abbrechen',
   },
   start: {
     heading: 'Wo stehen wir digital – und wer hilft uns weiter?',
-    lead: 'Ein Selbstcheck für Betriebe: Internet der Dinge, 3D-Druck, Industrie 4.0 und neue Geschäftsmodelle. Am Ende wissen Sie, wo Sie stehen, was als Nächstes zählt und welche Stelle Ihnen hilft, oft kostenlos.',
+    lead: 'Ein Selbstcheck für Betriebe: Internet der Dinge, 3D-Druck, Industrie 4.0 und neue Geschäftsmodelle. Am Ende wissen Sie, wo Sie stehen, was als Nächstes ansteht und welche Stellen Ihnen helfen können, manche kostenlos.',
     begin: 'Selbstcheck beginnen',
     goOn: 'Weitermachen',
     open: 'Gespeicherte Datei öffnen',
@@ -50,24 +50,24 @@ export const screensDe = {
     keptHeading: 'Auf diesem Gerät liegen Ihre Antworten vom letzten Mal.',
     keptGoOn: 'Damit weiterarbeiten',
     keptRemove: 'Löschen und neu beginnen',
-    factsHeading: 'Was Sie erwartet',
-    time: { title: '5 oder 20 Minuten', text: 'Kurz zuerst, vertiefen jederzeit.' },
+    factsHeading: 'Das erwartet Sie',
+    time: { title: '5 oder 20 Minuten', text: 'Erst die kurze Runde, vertiefen können Sie jederzeit.' },
     device: { title: 'Nichts verlässt Ihr Gerät', text: 'Kein Konto, keine Cookies, kein Server.' },
     report: {
       title: 'Ein Bericht als PDF',
       text: 'Für Leitung, Kammer und Bank.',
     },
     offers: {
-      title: (count: string) => `${count} Angebote, begründet`,
-      text: 'Jedes mit Quelle, Stand und dem, was wir nicht wissen.',
+      title: (count: string) => `${count} Einträge im Verzeichnis`,
+      text: 'Jeder mit Gründen, Quelle, Stand und dem, was wir nicht wissen.',
     },
-    readyHeading: 'Gut, wenn Sie es zur Hand haben',
+    readyHeading: 'Was Sie am besten zur Hand haben',
     ready: [
       'die Zahl Ihrer Beschäftigten, auf Vollzeit umgerechnet',
       'Umsatz und Bilanzsumme des letzten Geschäftsjahres, gerundet',
       'für den Teil zur Förderung: Kosten und Zeitplan Ihres Vorhabens',
     ],
-    readyHint: 'Fehlt etwas, antworten Sie mit „Weiß ich nicht“ oder lassen das Feld frei.',
+    readyHint: 'Fehlt etwas, antworten Sie mit „Weiß nicht“ oder lassen das Feld frei.',
   },
   tasks: {
     heading: 'Übersicht',
@@ -100,7 +100,7 @@ export const screensDe = {
     open: (count: number) =>
       count === 1 ? 'Eine Frage ist noch offen.' : `${count} Fragen sind noch offen.`,
     openHint:
-      'Sie können trotzdem zu den Ergebnissen. Je mehr offen ist, desto breiter ist die Spanne, die wir nennen.',
+      'Sie können trotzdem zu den Ergebnissen gehen. Je mehr offen ist, desto breiter ist die Spanne, die wir nennen.',
     firstOpen: 'Offene Fragen beantworten',
     change: 'Ändern',
     answer: 'Beantworten',
