@@ -29,13 +29,13 @@ export const de = {
     nextSteps: 'Was Sie als Nächstes tun',
     clarifications: 'Was noch zu klären ist',
     recommendations: 'Wer Ihnen hilft',
-    context: 'Hintergrund und Geschlossenes',
+    context: 'Hintergrund und beendete Angebote',
     answers: 'Ihre Antworten',
     method: 'Wie dieser Bericht entsteht',
   },
   summary: {
     openings,
-    opening: (band: string) => `Stand „${band}“`,
+    opening: (band: string) => `Eingeordnet als „${band}“`,
     limited: (opening: string, constraint: string) => `${opening}, und eines bremst besonders: ${constraint}`,
     weakest: (opening: string, constraint: string) => `${opening}, und am meisten fehlt hier: ${constraint}`,
     onTarget: (opening: string) => `${opening}, und in jedem bewerteten Thema ist das Ziel erreicht.`,
@@ -46,9 +46,9 @@ export const de = {
     limitedBy: (name: string, topic: string) => `„${name}“ begrenzt das Thema „${topic}“.`,
     notKnown: (name: string, topic: string) => `„${name}“ im Thema „${topic}“ ist noch nicht geklärt.`,
     belowTarget: (topic: string) => `„${topic}“ liegt am weitesten unter dem Ziel.`,
-    scored: (points: string, band: string) => `${points} von 100 Punkten, Stand „${band}“.`,
+    scored: (points: string, band: string) => `${points} von 100 Punkten, eingeordnet als „${band}“.`,
     possible: (low: string, high: string) =>
-      `Je nachdem, wie die offenen Fragen ausfallen, werden daraus ${low} bis ${high} Punkte.`,
+      `Je nachdem, wie Sie die offenen Fragen beantworten, werden daraus ${low} bis ${high} Punkte.`,
     estimated: (points: string, isQuick: boolean) =>
       `Aus den ${isQuick ? 'Kernfragen' : 'bisherigen Antworten'} ergeben sich vorläufig ${points} von 100 Punkten. Das ist ein erster Anhaltspunkt und noch kein Ergebnis.`,
     missing: (topics: string, more: number, share: string) =>
@@ -74,9 +74,9 @@ export const de = {
   },
   topics: {
     notForYou:
-      'Sie haben angegeben, dass dieses Thema für Sie keines ist. Es wird nicht gefragt und zählt nicht mit.',
+      'Sie haben angegeben, dass dieses Thema für Sie keine Rolle spielt. Es wird nicht gefragt und zählt nicht mit.',
     undecided: 'Ob dieses Thema in Ihrem Betrieb vorkommt, zeigen erst weitere Antworten.',
-    outOfScope: 'Dieses Thema kommt in Ihrem Betrieb nicht vor und zählt nicht mit.',
+    outOfScope: 'Dieses Thema passt nicht zu Ihrem Betrieb und zählt nicht mit.',
     complete: (count: number) =>
       count === 1
         ? 'Die Frage ist beantwortet.'
@@ -95,11 +95,11 @@ export const de = {
   },
   fields: {
     level: (level: number, name: string) => `${level} · ${name}`,
-    unknown: 'nicht gewusst',
+    unknown: 'weiß nicht',
     unanswered: 'nicht beantwortet',
     postponed: 'noch nicht gefragt',
     notApplicable: 'trifft nicht zu',
-    outOfScope: 'kommt bei Ihnen nicht vor',
+    outOfScope: 'passt nicht zu Ihrem Betrieb',
   },
   steps: {
     action: (name: string, to: number) => `${name}: auf Stufe ${to} kommen`,
@@ -115,9 +115,9 @@ export const de = {
         : `${capital(numeral(count))} Antworten fehlen noch. Mit jeder wird das Ergebnis genauer.`,
     unknown: 'Mit „weiß nicht“ beantwortet.',
     unknownCore:
-      'Kernfrage, mit „weiß nicht“ beantwortet: Bis sie geklärt ist, gilt hier Stufe 0 als Engpass.',
+      'Kernfrage, mit „weiß nicht“ beantwortet: Bis sie geklärt ist, begrenzt sie das Thema wie eine Antwort auf Stufe 0.',
     unanswered: 'Noch nicht beantwortet.',
-    narrowsMost: 'Diese Antwort engt das Gesamtergebnis am meisten ein.',
+    narrowsMost: 'Diese Antwort verkleinert die Spanne des Gesamtwerts am meisten.',
     postponed: (count: number, isQuick: boolean) =>
       `${count === 1 ? 'Eine Frage wurde' : `${capital(numeral(count))} Fragen wurden`} ${isQuick ? 'in der kurzen Runde' : 'noch'} nicht gestellt. Sie können sie jederzeit nachholen.`,
   },

@@ -2,7 +2,7 @@ import type { TopicRule } from '../../core/questionnaire/questionnaire'
 
 const rules: Readonly<Record<TopicRule, string>> = {
   cappedMean:
-    'Die Stufe eines Themas ist der gerundete Mittelwert seiner Felder, höchstens aber eine Stufe mehr als das schwächste Kernfeld. Hält ein Kernfeld die Stufe so zurück, heißt es Engpass. Ein Kernfeld, das mit „weiß nicht“ beantwortet ist, gilt dabei als Stufe 0.',
+    'Die Stufe eines Themas ist der gerundete Mittelwert seiner Felder, höchstens aber eine Stufe mehr als das schwächste Kernfeld. Kernfelder sind die Felder der Kernfragen, ohne die die übrigen wenig nützen. Hält ein Kernfeld die Stufe so zurück, heißt es Engpass. Ein Kernfeld, das mit „weiß nicht“ beantwortet ist, gilt dabei als Stufe 0.',
   mean: 'Die Stufe eines Themas ist der gerundete Mittelwert seiner Felder.',
   minimum: 'Die Stufe eines Themas ist die seines schwächsten Feldes.',
 }
@@ -10,35 +10,36 @@ const rules: Readonly<Record<TopicRule, string>> = {
 export const deMethod = {
   scoring: 'Wie gerechnet wird',
   levels: (lowest: string, highest: number, top: string) =>
-    `Jede Antwort steht für eine Stufe von 0 („${lowest}“) bis ${highest} („${top}“). Der Punktwert eines Themas ist der Mittelwert seiner beantworteten Felder, umgerechnet auf 0 bis 100.`,
+    `Jedes Thema hat mehrere Felder, zu jedem gehört eine Frage. Jede Antwort steht für eine Stufe von 0 („${lowest}“) bis ${highest} („${top}“). Der Punktwert eines Themas ist der Mittelwert seiner beantworteten Felder, umgerechnet auf 0 bis 100.`,
   rules,
   coverage: (share: string) =>
     `„Trifft nicht zu“ zählt nicht mit, „weiß nicht“ und offene Fragen verändern den Mittelwert nicht. Ein Punktwert und eine Stufe erscheinen erst, wenn mindestens ${share} der Fragen eines Themas beantwortet sind. Vorher nennen wir nur einen vorläufigen Wert.`,
   range:
     'Neben jedem Wert steht die Spanne: was daraus werden kann, wenn alle offenen Fragen auf die niedrigste oder auf die höchste Stufe fallen.',
   targets: (targets: string) =>
-    `Das Ziel eines Themas richtet sich nach seiner Wichtigkeit für Sie: ${targets}. Die nächsten Schritte folgen daraus: zuerst Engpässe, dann das Produkt aus Wichtigkeit und Abstand zum Ziel.`,
+    `Das Ziel eines Themas richtet sich nach seiner Wichtigkeit für Sie: ${targets}. Die nächsten Schritte folgen daraus: zuerst kommen Engpässe, danach entscheidet Wichtigkeit mal Abstand zum Ziel.`,
   target: (importance: number, level: number) =>
     `${['kein Thema', 'gering', 'mittel', 'hoch'][importance] ?? importance}: Stufe ${level}`,
-  weighting: 'Gewichte und Stände',
+  weighting: 'Gewichte und Einordnung',
   weights: (weights: string) =>
     `Der Gesamtwert ist das gewichtete Mittel der bewerteten Themen. Gewichte: ${weights}. Themen, die nicht mitzählen, verteilen ihr Gewicht auf die übrigen.`,
   minimumOverall: 'Der Gesamtwert ist der niedrigste Punktwert der bewerteten Themen.',
   weight: (topic: string, weight: string) => `${topic} ${weight}`,
-  bands: (bands: string) => `Die Stände des Gesamtwerts: ${bands}.`,
+  bands: (bands: string) => `So wird der Gesamtwert eingeordnet: ${bands}.`,
   band: (name: string, upTo: string) => `„${name}“ bis ${upTo} Punkte`,
   matching: 'Wie empfohlen wird',
   matchingRule: [
-    'Für jeden Eintrag des Verzeichnisses prüfen wir Ort, Branche, Partnerländer und seine Bedingungen. „Passt“ heißt: Alles ist erfüllt und der Eintrag ist belegt. „Passt vielleicht“ heißt: Eine Angabe fehlt, oder über den Eintrag ist nicht genug bekannt. „Passt nicht“ nennt jede Bedingung, die nicht erfüllt ist.',
+    'Für jeden Eintrag des Verzeichnisses prüfen wir Ort, Branche, Partnerländer und seine Bedingungen. „Passt“ heißt: Alles ist erfüllt, und der Eintrag ist belegt. „Passt vielleicht“ heißt: Eine Angabe fehlt, oder über den Eintrag ist nicht genug bekannt. „Passt nicht“ nennt jede Bedingung, die nicht erfüllt ist.',
     'Geordnet wird nach Ihrem größten Bedarf (Wichtigkeit mal Abstand zum Ziel), dann nach Nähe, nach der Zahl der Themen, nach Kosten und nach Aktualität. Niemand kann einen Platz kaufen.',
   ],
   origin: 'Woher das Modell kommt',
   ownModel:
-    'Fragen und Stufen sind ein eigenes Modell. Es stützt sich auf veröffentlichte Reifegradmodelle, ist aber weder das Digital Maturity Assessment der EU (DMA) noch die IMPULS-Readiness noch der SIRI, und seine Werte lassen sich nicht mit deren Werten vergleichen.',
+    'Fragen und Stufen sind ein eigenes Modell. Es stützt sich auf veröffentlichte Reifegradmodelle, ist aber weder das Digital Maturity Assessment der EU (DMA) noch die IMPULS-Readiness des VDMA noch der Smart Industry Readiness Index (SIRI), und seine Werte lassen sich nicht mit deren Werten vergleichen.',
   state: 'Stand und Grenzen',
   versions: (title: string, version: string, catalogue: string, today: string) =>
     `${title}, Fassung ${version}. Verzeichnis mit Stand ${catalogue}. Bericht vom ${today}.`,
   nonBinding:
-    'Der Bericht ist eine unverbindliche erste Einschätzung nach Ihren eigenen Angaben. Er ersetzt keine Beratung und keine Rechtsberatung.',
-  onDevice: 'Ihre Antworten bleiben auf Ihrem Gerät. Auch dieser Bericht ist dort entstanden.',
+    'Der Bericht ist eine unverbindliche erste Einschätzung nach Ihren eigenen Angaben. Er ersetzt weder eine Beratung noch eine Rechtsberatung.',
+  onDevice:
+    'Dieser Bericht ist auf dem Gerät entstanden, auf dem Ihre Antworten liegen. Nichts davon ging an einen Server.',
 }

@@ -16,7 +16,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   fits: 'passt',
   perhaps: 'passt vielleicht',
   doesNotFit: 'passt nicht',
-  closed: 'geschlossen',
+  closed: 'beendet',
   context: 'Hintergrund, keine Empfehlung',
 }
 
@@ -26,13 +26,13 @@ const costs: Readonly<Record<Cost, string>> = {
   membership: 'mit Mitgliedschaft',
   'own-share': 'mit Eigenanteil',
   grant: 'Zuschuss',
-  vendor: 'Angebot eines Anbieters',
+  vendor: 'kommerzielles Angebot',
   mixed: 'teils kostenlos, teils kostenpflichtig',
   unknown: 'Kosten nicht bekannt',
 }
 
 const confidences: Readonly<Record<Confidence, string>> = {
-  primary: 'aus erster Quelle',
+  primary: 'aus erster Hand',
   secondary: 'aus zweiter Hand',
   'general-knowledge': 'allgemeines Wissen, nicht an einer Quelle geprüft',
 }
@@ -64,7 +64,7 @@ export const deRecommendations = {
   servesMoreTopics: (topics: string) => `Hilft auch bei: ${topics}.`,
   servesFields: (fields: string) => `Hilft besonders bei: ${fields}.`,
   servesSteps: (fields: string) => `Hilft bei nächsten Schritten in: ${fields}.`,
-  servesNoNeed: 'Dient keinem Thema, in dem Sie nach Ihren Antworten unter dem Ziel liegen.',
+  servesNoNeed: 'Hilft bei keinem Thema, in dem Sie nach Ihren Antworten unter dem Ziel liegen.',
   servesUnknownNeed: (topics: string) =>
     `Hilft bei: ${topics}. Ob Sie das brauchen, zeigen erst Ihre Antworten dazu.`,
   inYourState: (state: string) => `Arbeitet für Betriebe in Ihrem Bundesland: ${state}.`,
@@ -82,7 +82,7 @@ export const deRecommendations = {
   dormant: 'Ruht nach dem letzten bekannten Stand: Stand prüfen.',
   stale: (date: string) => `Zuletzt am ${date} geprüft, also vor mehr als zwölf Monaten: Stand prüfen.`,
   generalKnowledge: 'Diese Angaben sind nicht an einer Quelle geprüft: Stand prüfen.',
-  toConfirm: (reason: string) => `Mit der Stelle zu klären: ${reason}`,
+  toConfirm: (reason: string) => `Bei der Stelle zu klären: ${reason}`,
   running: 'läuft',
   runningUntil: (date: string) => `läuft längstens bis ${date}`,
   unknownStatus: 'Stand nicht bekannt',
@@ -95,5 +95,5 @@ export const deRecommendations = {
   source: (host: string, date: string, note: string) => `${host}, ${date}${note === '' ? '' : ` (${note})`}`,
   successor: (name: string) => `Nachfolger: ${name}`,
   origin: (document: string, date: string, isDerived: boolean) =>
-    `Zuerst gefunden in: ${documents[document] ?? document}, ${isDerived ? `erschlossenes Datum: ${date}` : date}`,
+    `Zuerst gefunden in: ${documents[document] ?? document}, ${isDerived ? `Datum erschlossen: ${date}` : date}`,
 }

@@ -30,45 +30,46 @@ export const en: ReportMessages = {
   headings: {
     topics: 'Your topics',
     nextSteps: 'What to do next',
-    clarifications: 'What still needs clearing up',
+    clarifications: 'What still needs to be clarified',
     recommendations: 'Who can help you',
-    context: 'Background and closed entries',
+    context: 'Background and offers that have ended',
     answers: 'Your answers',
     method: 'How this report is made',
   },
   summary: {
     openings,
-    opening: (band) => `Standing “${band}”`,
+    opening: (band) => `Rated “${band}”`,
     limited: (opening, constraint) => `${opening}, and one thing holds you back most: ${constraint}`,
-    weakest: (opening, constraint) => `${opening}, and most is missing here: ${constraint}`,
+    weakest: (opening, constraint) => `${opening}, and this is where most is missing: ${constraint}`,
     onTarget: (opening) => `${opening}, and every rated topic has reached its target.`,
     firstEstimate: (constraint) => `First estimate from the core questions: ${constraint}`,
     earlyEstimate: (constraint) => `First estimate from the answers so far: ${constraint}`,
     estimateOnTarget: 'By this first estimate every topic asked about has reached its target.',
-    nothingKnown: 'Your answers are still needed for an estimate.',
+    nothingKnown: 'An estimate still needs your answers.',
     limitedBy: (name, topic) => `“${name}” limits the topic “${topic}”.`,
-    notKnown: (name, topic) => `“${name}” in the topic “${topic}” has not been cleared up yet.`,
-    belowTarget: (topic) => `“${topic}” is farthest below its target.`,
-    scored: (points, band) => `${points} of 100 points, standing “${band}”.`,
-    possible: (low, high) => `Depending on the open questions, this becomes ${low} to ${high} points.`,
+    notKnown: (name, topic) => `“${name}” in the topic “${topic}” has not been clarified yet.`,
+    belowTarget: (topic) => `“${topic}” is furthest below its target.`,
+    scored: (points, band) => `${points} of 100 points, rated “${band}”.`,
+    possible: (low, high) =>
+      `Depending on how you answer the open questions, this can become ${low} to ${high} points.`,
     estimated: (points, isQuick) =>
-      `The ${isQuick ? 'core questions' : 'answers so far'} give a preliminary ${points} of 100 points. This is a first indication and not yet a result.`,
+      `The ${isQuick ? 'core questions' : 'answers so far'} give a provisional ${points} of 100 points. This is a first indication and not yet a result.`,
     missing: (topics, more, share) =>
       topics === ''
-        ? `A total still needs ${more === 1 ? 'one more topic' : `${numeral(more)} more topics`} with at least ${share} of the questions answered.`
-        : `A total still needs at least ${share} of the questions answered in: ${topics}${more === 0 ? '' : `, and in ${more === 1 ? 'one more topic' : `${numeral(more)} more topics`}`}.`,
+        ? `An overall score still needs ${more === 1 ? 'one more topic' : `${numeral(more)} more topics`} with at least ${share} of the questions answered.`
+        : `An overall score still needs at least ${share} of the questions answered in: ${topics}${more === 0 ? '' : `, and in ${more === 1 ? 'one more topic' : `${numeral(more)} more topics`}`}.`,
     bottleneck: (name, topic, field, level) =>
       `Your bottleneck is “${name}” in the topic “${topic}”: as long as this field is at level ${field}, the topic stays at level ${level}.`,
     unknownBottleneck: (name, topic, level) =>
-      `“${name}” has not been cleared up yet. Until then it counts as level 0, and the topic “${topic}” stays at level ${level}.`,
+      `“${name}” has not been clarified yet. Until then it counts as level 0, and the topic “${topic}” stays at level ${level}.`,
     moreBottlenecks: (names) => `Also a bottleneck: ${names}.`,
     farthest: (topic, level, target) =>
-      `Farthest from its target is “${topic}”: level ${level}, target ${target}.`,
+      `Furthest from its target is “${topic}”: level ${level}, target ${target}.`,
     firstStep: (action) => `The first step: ${action}.`,
     funding:
-      'This version does not yet judge whether your project is ready for funding. What you said about it stands among the answers.',
+      'This version does not yet judge whether your project is ready for funding. What you said about it is listed with your answers.',
     score: (points) => `${points} of 100 points`,
-    scoreEstimated: (points) => `preliminary ${points} of 100 points`,
+    scoreEstimated: (points) => `provisionally ${points} of 100 points`,
     noScore: 'no score yet',
     range: (low, high) => `possible: ${low} to ${high}`,
     settled: 'settled, nothing is open',
@@ -77,7 +78,7 @@ export const en: ReportMessages = {
   topics: {
     notForYou: 'You said that this topic is not for you. It is not asked and does not count.',
     undecided: 'Further answers will show whether this topic occurs in your firm.',
-    outOfScope: 'This topic does not occur in your firm and does not count.',
+    outOfScope: 'This topic does not fit your firm and does not count.',
     complete: (count) =>
       count === 1
         ? 'The question is answered.'
@@ -91,22 +92,22 @@ export const en: ReportMessages = {
     noLevel: 'cannot be rated yet',
     notApplying: 'not included',
     importance: ['not for you', 'low importance', 'medium importance', 'high importance'],
-    basic: 'a basic, always counts',
+    basic: 'one of the basics, always counts',
     caps: (level) => `The topic therefore stays at level ${level}.`,
   },
   fields: {
     level: (level, name) => `${level} · ${name}`,
-    unknown: 'not known',
+    unknown: 'don’t know',
     unanswered: 'not answered',
     postponed: 'not asked yet',
     notApplicable: 'does not apply',
-    outOfScope: 'does not occur in your firm',
+    outOfScope: 'does not fit your firm',
   },
   steps: {
     action: (name, to) => `${name}: reach level ${to}`,
     bottleneck: (topic, level) => `Bottleneck: holds “${topic}” at level ${level}.`,
     reason: (importance, isBasic, gap) =>
-      `${isBasic ? 'A basis for everything else' : (importances[importance] ?? 'Important to you')}, ${levels(gap)} below target.`,
+      `${isBasic ? 'A foundation for everything else' : (importances[importance] ?? 'Important to you')}, ${levels(gap)} below target.`,
   },
   clarifications: {
     nothing: 'Nothing is open.',
@@ -115,9 +116,10 @@ export const en: ReportMessages = {
         ? 'One answer is still missing. It will make the result more exact.'
         : `${capital(numeral(count))} answers are still missing. Each will make the result more exact.`,
     unknown: 'Answered with “don’t know”.',
-    unknownCore: 'Core question, answered with “don’t know”: until it is cleared up it limits like level 0.',
+    unknownCore:
+      'Core question, answered with “don’t know”: until it is clarified, it limits the topic like an answer at level 0.',
     unanswered: 'Not answered yet.',
-    narrowsMost: 'This answer narrows the overall result most.',
+    narrowsMost: 'This answer narrows the range of the overall score most.',
     postponed: (count, isQuick) =>
       `${count === 1 ? 'One question was' : `${capital(numeral(count))} questions were`} not asked ${isQuick ? 'in the short round' : 'yet'}. You can answer ${count === 1 ? 'it' : 'them'} at any time.`,
   },
