@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isDate, type IsoDate } from '../core/date'
+import { dayInBerlin, isDate, type IsoDate } from '../core/date'
 import { languages, type Language } from '../core/questionnaire/texts'
 import type { Fault } from '../core/result'
 import { de, type CliMessages } from '../i18n/cli/de'
@@ -65,7 +65,7 @@ export function callOf(command: Command, parameters: readonly string[]): Call | 
   const wrongUsage = wrongUse(command, positionals, texts, words)
   if (wrongUsage !== undefined) return { wrongUsage }
   const language = languages.find((one) => one === texts.lang)
-  const date = texts.date ?? todayInBerlin()
+  const date = texts.date ?? dayInBerlin(new Date())
   return { files: positionals.map(pathOf), texts, flags, date, ...(language ? { language } : {}), words }
 }
 
@@ -114,8 +114,4 @@ export function usageText(commands: readonly Command[], words: CliMessages): str
   ])
   const options = [`  --date YYYY-MM-DD  ${words.options.date}`, `  --lang de|en       ${words.options.lang}`]
   return [`${words.usage}:`, ...lines, ...options].join('\n')
-}
-
-function todayInBerlin(): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
 }
