@@ -27,7 +27,9 @@ export function reloadWithAnswers(actor: WizardActor): void {
 /** Goes on with what was handed over before a reload, and keeps it on the device if it was kept before. */
 export async function resumeAfterReload(actor: WizardActor): Promise<void> {
   const text = takeHandedOver()
-  if (text !== null) await reopen(actor, text, text === keptText())
+  if (text === null) return
+  const isOpened = await reopen(actor, text, text === keptText())
+  if (isOpened) actor.send({ type: 'answers.recovered' })
 }
 
 /** Opens the copy on this device and keeps it up to date from now on. */
@@ -36,13 +38,15 @@ export async function continueKept(actor: WizardActor): Promise<void> {
   if (text !== null) await reopen(actor, text, true)
 }
 
-async function reopen(actor: WizardActor, text: string, isToBeKept: boolean): Promise<void> {
+/** Opens a text that came from this page; true when it could be opened. */
+async function reopen(actor: WizardActor, text: string, isToBeKept: boolean): Promise<boolean> {
   const file: PickedFile = new Blob([text], { type: 'application/json' })
   actor.send({ type: 'file.chosen', file })
   const { context } = await waitFor(actor, (state) => !isImporting(state))
   // A copy that cannot be opened is not written over.
   const isOpened = context.imported === 'opened' || context.imported === 'openedWithLosses'
   if (isOpened && isToBeKept) actor.send({ type: 'device.kept' })
+  return isOpened
 }
 
 function presentText(actor: WizardActor): string {

@@ -12,24 +12,29 @@ import { Trouble } from './Trouble'
 import { startWizard, type WizardActor } from './wizardActor'
 import { firstWords } from './words'
 
-/** Starts the wizard in an element of the page. */
-export async function start(root: HTMLElement): Promise<void> {
+/** Starts the wizard in an element of the page; gives what ends it. */
+export async function start(root: HTMLElement): Promise<() => void> {
   const language = startLanguage(window.location.search, navigator.language)
   const actor = startWizard(language)
   const view = createRoot(root)
+  const ends = [() => view.unmount(), () => void actor.stop()]
   const trouble = (kind: 'crashed' | 'missingPart') => (
     <Trouble actor={actor} words={appWords(actor.getSnapshot().context.language)} kind={kind} />
   )
   try {
     const [words] = await Promise.all([firstWords(language), resumeAfterReload(actor)])
     actor.subscribe({ error: () => view.render(trouble('crashed')) })
-    const { send } = followHistory(actor, window, firstPlace(actor))
+    const { send, stop } = followHistory(actor, window, firstPlace(actor))
+    ends.push(stop)
     const drafts: DraftStore = new Map()
     dropDraftsWithAnswers(actor, drafts)
     showLanguageInAddress(actor)
     view.render(<App actor={actor} send={send} drafts={drafts} firstWords={words} />)
   } catch {
     view.render(trouble('missingPart'))
+  }
+  return () => {
+    for (const end of ends) end()
   }
 }
 

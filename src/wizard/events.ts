@@ -80,6 +80,8 @@ export type WizardEvent =
   | { type: 'language.chosen'; language: Language }
   | { type: 'file.chosen'; file: PickedFile }
   | { type: 'file.saved' }
+  /** What was opened last stands in no file: it came from the page itself. */
+  | { type: 'answers.recovered' }
   | { type: 'device.kept' }
   | { type: 'device.released' }
   | { type: 'device.overtaken' }

@@ -13,6 +13,7 @@ export const wizardMachine = wizardSetup.createMachine({
   on: {
     'language.chosen': { actions: 'chooseLanguage' },
     'file.saved': { actions: 'noteSaved' },
+    'answers.recovered': { actions: 'noteUnsaved' },
   },
   states: { screens, device },
 })

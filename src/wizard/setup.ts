@@ -55,6 +55,7 @@ export const wizardSetup = setup({
       return event.language === context.language ? {} : { language: event.language, report: null }
     }),
     noteSaved: assign({ changed: false }),
+    noteUnsaved: assign({ changed: true }),
     takeOpened: assign(({ context }, opened: OpenedAnswers) => afterOpening(context, opened)),
     refuseFile: assign((_, refused: Pick<WizardContext, 'importFaults'>) => ({
       ...refused,

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sessionText } from '../../src/app/answersFileOf'
@@ -16,12 +16,15 @@ const savedText = (openQuestion?: string) => {
   return sessionText(session, 'de', questionnaire, '2026-11-21')
 }
 
+/** Ends of the visits of the running test. */
+const stops: (() => void)[] = []
+
 /** The page as a visitor finds it. */
 async function visit(address = '?lang=de#/'): Promise<void> {
   window.history.replaceState(null, '', address)
   const root = document.createElement('div')
   document.body.replaceChildren(root)
-  await start(root)
+  stops.push(await start(root))
   await screen.findAllByRole('heading', { level: 1 })
 }
 
@@ -29,7 +32,7 @@ beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
 })
 afterEach(() => {
-  cleanup()
+  for (const stop of stops.splice(0)) act(stop)
   window.localStorage.clear()
   window.sessionStorage.clear()
 })
@@ -118,5 +121,14 @@ describe('after a reload that the user asked for', () => {
     await screen.findByRole('heading', { level: 1, name: de.review.heading })
     expect(screen.getAllByText('Handwerk')).toHaveLength(1)
     expect(window.sessionStorage.length).toBe(0)
+  })
+
+  it('the browser asks before they are lost', async () => {
+    window.sessionStorage.setItem('mittelstandslotse/handed-over/v1', savedText())
+    await visit('?lang=de#/antworten')
+    await screen.findByRole('heading', { level: 1, name: de.review.heading })
+    const leaving = new Event('beforeunload', { cancelable: true })
+    window.dispatchEvent(leaving)
+    expect(leaving.defaultPrevented).toBe(true)
   })
 })

@@ -68,6 +68,7 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
   ['language.chosen again', { type: 'language.chosen', language: 'de' }, {}],
   ['file.chosen', { type: 'file.chosen', file: someFile() }, everywhere('importing')],
   ['file.saved', { type: 'file.saved' }, {}],
+  ['answers.recovered', { type: 'answers.recovered' }, {}],
   ['device.kept', { type: 'device.kept' }, {}],
   ['device.released', { type: 'device.released' }, {}],
   ['device.overtaken', { type: 'device.overtaken' }, {}],
