@@ -39,7 +39,7 @@ function topicReasons(
   }
   const { topic, importance, level, target } = first
   const main = say.servesTopic(topicTitle(topic), importance, isBasic(topic), level, target)
-  const more = formats.list(others.map((reason) => topicTitle(reason.topic)))
+  const more = formats.items(others.map((reason) => topicTitle(reason.topic)))
   return more === '' ? [main] : [main, say.servesMoreTopics(more)]
 }
 
@@ -48,7 +48,7 @@ function noNeed(topics: readonly string[], context: ReportContext): string {
   const { messages, formats, topicTitle, assessment, isUndecided } = context
   const isOpen = ({ id, applies, indicative }: TopicResult) =>
     topics.includes(id) && (applies ? indicative === null : isUndecided(id))
-  const open = formats.list(assessment.topics.filter(isOpen).map(({ id }) => topicTitle(id)))
+  const open = formats.items(assessment.topics.filter(isOpen).map(({ id }) => topicTitle(id)))
   const say = messages.recommendations
   return open === '' ? say.servesNoNeed : say.servesUnknownNeed(open)
 }

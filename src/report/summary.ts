@@ -62,7 +62,7 @@ function missing({ assessment, walk, messages, formats, topicTitle }: ReportCont
   const more = Math.max(0, overall.atLeast - scored.size - needed.length)
   if (needed.length === 0 && more === 0) return []
   const share = formats.percent(coverage.n / coverage.d)
-  return [messages.summary.missing(formats.list(needed.map(topicTitle)), more, share)]
+  return [messages.summary.missing(formats.items(needed.map(topicTitle)), more, share)]
 }
 
 function constraintSentences(constraints: readonly Constraint[], context: ReportContext): string[] {
@@ -79,7 +79,7 @@ function constraintSentences(constraints: readonly Constraint[], context: Report
     : messages.summary.unknownBottleneck(name, title, level ?? 0)
   const names = others.flatMap((other) => (other.kind === 'bottleneck' ? [questionName(other.question)] : []))
   return [
-    names.length === 0 ? sentence : `${sentence} ${messages.summary.moreBottlenecks(formats.list(names))}`,
+    names.length === 0 ? sentence : `${sentence} ${messages.summary.moreBottlenecks(formats.items(names))}`,
   ]
 }
 

@@ -54,7 +54,7 @@ export const de = {
     missing: (topics: string, more: number, share: string) =>
       topics === ''
         ? `Für einen Gesamtwert ${more === 1 ? 'fehlt noch ein weiteres Thema' : `fehlen noch ${numeral(more)} weitere Themen`}, in dem mindestens ${share} der Fragen beantwortet sind.`
-        : `Für einen Gesamtwert müssen noch mindestens ${share} der Fragen beantwortet sein in: ${topics}${more === 0 ? '' : `, dazu in ${more === 1 ? 'einem weiteren Thema' : `${numeral(more)} weiteren Themen`}`}.`,
+        : `Für einen Gesamtwert müssen noch mindestens ${share} der Fragen beantwortet sein in: ${topics}${more === 0 ? '' : `; dazu in ${more === 1 ? 'einem weiteren Thema' : `${numeral(more)} weiteren Themen`}`}.`,
     bottleneck: (name: string, topic: string, field: number, level: number) =>
       `Ihr Engpass ist „${name}“ im Thema „${topic}“: Solange dieses Feld auf Stufe ${field} steht, bleibt das Thema auf Stufe ${level}.`,
     unknownBottleneck: (name: string, topic: string, level: number) =>

@@ -19,7 +19,7 @@ export const deMethod = {
   targets: (targets: string) =>
     `Das Ziel eines Themas richtet sich nach seiner Wichtigkeit für Sie: ${targets}. Die nächsten Schritte folgen daraus: zuerst kommen Engpässe, danach entscheidet Wichtigkeit mal Abstand zum Ziel.`,
   target: (importance: number, level: number) =>
-    `${['kein Thema', 'gering', 'mittel', 'hoch'][importance] ?? importance}: Stufe ${level}`,
+    `${['kein Thema', 'gering', 'mittel', 'hoch'][importance] ?? importance} (Stufe ${level})`,
   weighting: 'Gewichte und Einordnung',
   weights: (weights: string) =>
     `Der Gesamtwert ist das gewichtete Mittel der bewerteten Themen. Gewichte: ${weights}. Themen, die nicht mitzählen, verteilen ihr Gewicht auf die übrigen.`,

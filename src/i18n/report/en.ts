@@ -57,7 +57,7 @@ export const en: ReportMessages = {
     missing: (topics, more, share) =>
       topics === ''
         ? `An overall score still needs ${more === 1 ? 'one more topic' : `${numeral(more)} more topics`} with at least ${share} of the questions answered.`
-        : `An overall score still needs at least ${share} of the questions answered in: ${topics}${more === 0 ? '' : `, and in ${more === 1 ? 'one more topic' : `${numeral(more)} more topics`}`}.`,
+        : `An overall score still needs at least ${share} of the questions answered in: ${topics}${more === 0 ? '' : `; and in ${more === 1 ? 'one more topic' : `${numeral(more)} more topics`}`}.`,
     bottleneck: (name, topic, field, level) =>
       `Your bottleneck is “${name}” in the topic “${topic}”: as long as this field is at level ${field}, the topic stays at level ${level}.`,
     unknownBottleneck: (name, topic, level) =>

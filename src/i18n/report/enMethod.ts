@@ -11,13 +11,13 @@ export const enMethod: ReportMessages['method'] = {
     minimum: 'The level of a topic is that of its weakest field.',
   },
   coverage: (share) =>
-    `“Does not apply” does not count; “don’t know” and open questions do not change the mean. A score and a level appear only once at least ${share} of the questions of a topic are answered. Before that we give a preliminary figure only.`,
+    `“Does not apply” does not count; “don’t know” and open questions do not change the mean. A score and a level appear only once at least ${share} of the questions of a topic are answered. Before that, we give only a provisional figure.`,
   range:
     'Beside each figure is its range: what it can become if all open questions turn out at the lowest or at the highest level.',
   targets: (targets) =>
     `The target of a topic depends on its importance to you: ${targets}. The next steps follow from it: bottlenecks first, then importance multiplied by the distance from the target.`,
   target: (importance, level) =>
-    `${['not for you', 'low', 'medium', 'high'][importance] ?? importance}: level ${level}`,
+    `${['not for you', 'low', 'medium', 'high'][importance] ?? importance} (level ${level})`,
   weighting: 'Weights and ratings',
   weights: (weights) =>
     `The overall score is the weighted mean of the rated topics. Weights: ${weights}. Topics that do not count pass their weight on to the others.`,
