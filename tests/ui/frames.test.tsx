@@ -197,6 +197,11 @@ describe('the overview', () => {
     expect(sent).toEqual([{ type: 'topic.deepened', topic: 'strategy' }])
   })
 
+  it('offers no more depth for a topic that is not begun', () => {
+    showTasks({})
+    expect(screen.queryByRole('button', { name: new RegExp(de.tasks.deepen) })).toBeNull()
+  })
+
   it('says why a section is left out, and leads to the answer that does it', async () => {
     const { user, sent } = showTasks({ ...quick, 'relevance.iot': '0' })
     const name = texts.de.questions['relevance.iot']?.name ?? ''

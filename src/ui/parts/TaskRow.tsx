@@ -24,7 +24,8 @@ export function TaskRow({ section, texts, messages, walk, language, send }: Task
       place: { screen: 'page', page },
       ...(returnTo === undefined ? {} : { returnTo }),
     })
-  const postponed = state.state === 'leftOut' ? 0 : state.postponed
+  // Before a topic is begun, an offer to go deeper would only be in the way.
+  const postponed = state.state === 'leftOut' || state.state === 'notStarted' ? 0 : state.postponed
   return (
     <li className="task">
       <div className="task-head">
