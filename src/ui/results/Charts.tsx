@@ -29,18 +29,19 @@ export function Charts({ rows, narrow }: Props) {
 function RadarPicture({ rows, narrow }: Props) {
   const data = rows.filter((row) => row.points !== null)
   if (data.length < 3) return null
+  const height = narrow ? 220 : 340
   return (
     <RadarChart
       className="chart chart-radar"
       width={narrow ? 280 : 440}
-      height={narrow ? 220 : 340}
+      height={height}
       outerRadius={narrow ? 58 : 112}
       data={data}
       accessibilityLayer={false}
     >
       <PolarGrid />
       <PolarRadiusAxis domain={[0, 100]} tickCount={6} tick={false} axisLine={false} />
-      <PolarAngleAxis dataKey="id" tick={namesOf(rows, narrow ? 11 : 16)} tickLine={false} />
+      <PolarAngleAxis dataKey="id" tick={namesOf(rows, narrow ? 11 : 16, height / 2)} tickLine={false} />
       <Radar dataKey="points" isAnimationActive={false} dot />
     </RadarChart>
   )
@@ -76,11 +77,17 @@ function BarPicture({ rows, narrow }: Props) {
   )
 }
 
-/** A function and not an element: Recharts freezes what it keeps, and Preact must be able to write to its elements. */
-function namesOf(rows: readonly ChartRow[], characters: number) {
-  return (props: TickProps) => (
-    <ChartTick {...props} text={rowOf(rows, props)?.title ?? ''} characters={characters} />
-  )
+/**
+ * A function and not an element: Recharts freezes what it keeps, and Preact must be able to write to its elements. Names
+ * above and below a middle keep clear of it.
+ */
+function namesOf(rows: readonly ChartRow[], characters: number, middle?: number) {
+  return (props: TickProps) => {
+    const isAside = middle === undefined || props.textAnchor !== 'middle'
+    const towards = isAside ? 0 : Math.sign(Number(props.y) - middle)
+    const text = rowOf(rows, props)?.title ?? ''
+    return <ChartTick {...props} text={text} characters={characters} towards={towards} />
+  }
 }
 
 function pointsOf(rows: readonly ChartRow[]) {
