@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { catalogueSchema, cautionsSchema, entrySchema } from '../core/catalogue/schema'
-import { conditionSchema } from '../core/questionnaire/condition'
+import { conditionSchema } from '../core/questionnaire/conditionSchema'
 import {
   idSchema,
   optionIdSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { conditionSchema } from '../questionnaire/condition'
+import { conditionSchema } from '../questionnaire/conditionSchema'
 import { idSchema, optionIdSchema, textSchema } from '../questionnaire/schema'
 import { confidences, costs, entryKinds, statuses } from './entry'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isDate } from '../date'
-import { conditionSchema } from './condition'
+import { conditionSchema } from './conditionSchema'
 import { uses } from './questionnaire'
 
 /** A text in both languages; neither may be empty. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   compileCondition,
-  conditionSchema,
   neverAsked,
   type Condition,
   type Known,
 } from '../../../src/core/questionnaire/condition'
+import { conditionSchema } from '../../../src/core/questionnaire/conditionSchema'
 
 function truth(condition: Condition, answers: Readonly<Record<string, Known>> = {}): string {
   return compileCondition(condition, { makesThings: { answer: 'makes', is: 'yes' } })({
