@@ -3,6 +3,7 @@ export type Fraction = { readonly n: number; readonly d: number }
 
 export const zero: Fraction = { n: 0, d: 1 }
 
+/** A whole number as a fraction. */
 export function whole(n: number): Fraction {
   return { n, d: 1 }
 }
@@ -21,6 +22,7 @@ function reduced(n: number, d: number): Fraction {
   return divisor === 1 ? { n, d } : { n: n / divisor, d: d / divisor }
 }
 
+/** Exact sum; in lowest terms where the divisors differ. */
 export function add(a: Fraction, b: Fraction): Fraction {
   if (a.d === b.d) return { n: a.n + b.n, d: a.d }
   const divisor = gcd(a.d, b.d)
@@ -28,12 +30,14 @@ export function add(a: Fraction, b: Fraction): Fraction {
   return settle(a.n * scale + b.n * (a.d / divisor), a.d * scale)
 }
 
+/** Exact product in lowest terms. */
 export function multiply(a: Fraction, b: Fraction): Fraction {
   if (b.n === b.d) return a
   if (a.d === 1 && b.d === 1) return { n: a.n * b.n, d: 1 }
   return settle(a.n * b.n, a.d * b.d)
 }
 
+/** Exact quotient; `b` is not zero. */
 export function divide(a: Fraction, b: Fraction): Fraction {
   return settle(a.n * b.d, a.d * b.n)
 }
@@ -43,6 +47,7 @@ export function compare(a: Fraction, b: Fraction): number {
   return a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d
 }
 
+/** The smaller of two; the first where they are equal. */
 export function smaller(a: Fraction, b: Fraction): Fraction {
   return compare(b, a) < 0 ? b : a
 }
