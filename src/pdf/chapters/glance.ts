@@ -1,3 +1,4 @@
+import { formatsOf } from '../../i18n/format'
 import { radar, radarHeight, radiusIn } from '../charts/radar'
 import { scale, scoreLine } from '../charts/scale'
 import type { ReportTopic } from '../../report/reportDocument'
@@ -88,10 +89,9 @@ export function withinReach(topic: ReportTopic, highest: number): number | null 
 
 function comparison(setting: Setting, topics: readonly ReportTopic[], room: number): Strip[] {
   const { type, words, report, highest } = setting
+  const { number } = formatsOf(report.language)
   const axes = topics.flatMap(({ title, indicative, range }) =>
-    indicative === null
-      ? []
-      : [{ name: title, text: number(indicative, report.language), value: indicative, range }],
+    indicative === null ? [] : [{ name: title, text: number(indicative), value: indicative, range }],
   )
   if (axes.length < 3) return []
   const title = heading(type, words.radar.heading, styles.h3, outer, { part: { role: 'H2' } })
@@ -101,8 +101,4 @@ function comparison(setting: Setting, topics: readonly ReportTopic[], room: numb
   const alt = words.radar.alt(axes.map((axis) => words.scale(axis.name, axis.text)).join('; '))
   const drawing = figure(ops, radarHeight(size), alt)
   return ruled(beside([...title, ...note], [drawing]), full, 0, 12)
-}
-
-function number(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)
 }
