@@ -43,12 +43,13 @@ function OpenGroup({ title, offers, tools }: GroupProps) {
   )
 }
 
+/** It would fill many pages: on paper it stays as it is, with the number of its entries. */
 function FoldedGroup({ title, offers, tools }: GroupProps) {
   if (offers.length === 0) return null
   return (
     <section className="offer-group">
       <h3>{title}</h3>
-      <details>
+      <details data-paper="as-it-is">
         <summary>{tools.messages.offers.showGroup(offers.length)}</summary>
         <Cards offers={offers} tools={tools} />
       </details>
