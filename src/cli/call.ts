@@ -101,8 +101,8 @@ export function wordsOf(language: Language): CliMessages {
 /** One line per fault on stderr; gives the exit code for bad input. */
 export function complain(faults: readonly Fault[], call: Call, label = ''): 1 {
   const messages = call.language === 'en' ? enFaults : deFaults
-  for (const fault of faults)
-    console.error(`${label === '' ? '' : `${label}: `}${faultLine(fault, messages)}`)
+  const lines = faults.map((fault) => `${label === '' ? '' : `${label}: `}${faultLine(fault, messages)}`)
+  if (lines.length > 0) console.error(lines.join('\n'))
   return 1
 }
 

@@ -40,6 +40,8 @@ function property(value: unknown, key: PropertyKey): unknown {
 
 type Described = { code: FaultCode; params?: Record<string, string | number> }
 
+const tooBig: Readonly<Record<string, FaultCode>> = { array: 'tooMany', string: 'tooLong' }
+
 function describe(issue: Issue): Described {
   const last = issue.path.at(-1)
   const isText = last === 'de' || last === 'en'
@@ -60,9 +62,7 @@ function describe(issue: Issue): Described {
         ? { code: 'tooFew', params: { minimum: Number(issue.minimum) } }
         : { code: 'tooLow', params: { minimum: Number(issue.minimum) } }
     case 'too_big':
-      return issue.origin === 'array'
-        ? { code: 'tooMany', params: { maximum: Number(issue.maximum) } }
-        : { code: 'tooHigh', params: { maximum: Number(issue.maximum) } }
+      return { code: tooBig[issue.origin] ?? 'tooHigh', params: { maximum: Number(issue.maximum) } }
     case 'invalid_format':
       return {
         code: ownCode(issue) ?? (issue.format === 'url' ? 'notAnAddress' : 'notAnId'),

@@ -42,7 +42,7 @@ function formatsIn(locale: string): Formats {
   })
   const percents = numberOf({ style: 'percent', maximumFractionDigits: 1 })
   const plain = numberOf({ useGrouping: false, maximumFractionDigits: 4 })
-  const numbers = [0, 1, 2, 3, 4].map((digits) => numberOf({ maximumFractionDigits: digits }))
+  const numbers = [0, 1, 2, 3, 4, 5, 6].map((digits) => numberOf({ maximumFractionDigits: digits }))
   return {
     number: (value, digits = 1) => ordinary((numbers[digits] ?? plain).format(value)),
     plain: (value) => ordinary(plain.format(value)),

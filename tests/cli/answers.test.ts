@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Fault } from '../../src/core/result'
@@ -20,6 +20,13 @@ function changed(name: string, keys: Record<string, unknown>, answers: Record<st
   return written(name, JSON.stringify({ ...file, ...keys, answers: { ...file.answers, ...answers } }))
 }
 
+/** A link that leads to itself. */
+function loop(): string {
+  const file = join(directory, 'loop.json')
+  symlinkSync('loop.json', file)
+  return file
+}
+
 function huge(): string {
   const file = written('huge.json', '{')
   truncateSync(file, 100_000_000)
@@ -32,6 +39,12 @@ const badFiles: [string, string, Omit<Fault, 'file'>[]][] = [
     join(directory, 'nowhere.json'),
     [{ code: 'missingFile', path: '', params: { id: join(directory, 'nowhere.json') } }],
   ],
+  [
+    'a way through a file',
+    join(written('file.json', ''), 'inner.json'),
+    [{ code: 'missingFile', path: '', params: { id: join(directory, 'file.json', 'inner.json') } }],
+  ],
+  ['a link to itself', loop(), [{ code: 'unreadable', path: '' }]],
   ['a directory', directory, [{ code: 'unreadable', path: '' }]],
   ['an empty file', written('empty.json', ''), [{ code: 'empty', path: '' }]],
   ['a truncated file', written('truncated.json', whole.slice(0, 900)), [{ code: 'notJson', path: '' }]],
@@ -88,6 +101,24 @@ const badFiles: [string, string, Omit<Fault, 'file'>[]][] = [
     changed('day.json', { savedOn: '2026-02-30' }),
     [{ code: 'notADate', path: 'savedOn' }],
   ],
+  [
+    'an answer given twice',
+    written('twice.json', whole.replace('"answers": {', '"answers": { "iot.security": "1",')),
+    [{ code: 'repeated', path: 'answers.iot.security' }],
+  ],
+  [
+    'a key that objects of JavaScript hide',
+    written(
+      'hidden.json',
+      whole.replace('"answers": {', '"answers": { "__proto__": { "iot.security": "5" },'),
+    ),
+    [{ code: 'unknownQuestion', path: 'answers.__proto__', params: { id: '__proto__' } }],
+  ],
+  [
+    'a name that is too long',
+    changed('long.json', { respondent: 'x'.repeat(201) }),
+    [{ code: 'tooLong', path: 'respondent', params: { maximum: 200 } }],
+  ],
 ]
 
 describe('a bad answers file', () => {
@@ -99,5 +130,13 @@ describe('a bad answers file', () => {
   it('gets a line for each of its faults', () => {
     const file = changed('many.json', {}, { 'iot.security': '9', 'iot.magic': 'x', 'company.employees': -4 })
     expect(lotse('assess', file).errors).toHaveLength(3)
+  })
+
+  it('neither fills the screen nor gives orders to it', () => {
+    const file = changed('orders.json', {}, { [`\u001b[2J\n${'x'.repeat(100_000)}`]: '1' })
+    const { code, errors } = lotse('assess', file)
+    expect({ code, lines: errors.length }).toEqual({ code: 1, lines: 1 })
+    expect(errors[0]?.length).toBeLessThan(2000)
+    expect(errors[0]).not.toContain('\u001b')
   })
 })

@@ -6,6 +6,7 @@ import type { Fault, Result } from '../result'
 import { faultsOf } from '../zodFaults'
 import { answerFaults } from './answerSchema'
 import type { Answers, AnswerValue, Notes } from './answers'
+import { doubledKey } from './doubledKey'
 
 /** Everything the wizard keeps: answers, notes, where one was; nothing that can be recomputed. */
 export type AnswersFile = {
@@ -54,6 +55,8 @@ export function openAnswers(text: string, questionnaire: Questionnaire): Result<
   if (data === undefined) return refused('notJson', '')
   const early = foreign(data)
   if (early) return { ok: false, faults: [early] }
+  const doubled = doubledKey(text)
+  if (doubled !== undefined) return refused('repeated', doubled)
   const parsed = envelope.safeParse(data, { reportInput: true })
   if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, data) }
   if (parsed.data.questionnaire !== questionnaire.id)
@@ -120,7 +123,10 @@ function foreign(data: unknown): Fault | undefined {
   const version = keyOf(data, 'version')
   if (typeof version === 'number' && version > 1)
     return { code: 'newerVersion', path: 'version', params: { version } }
-  return undefined
+  // The schema would pass over this one key without a word.
+  const id = '__proto__'
+  const place = ['answers', 'notes'].find((key) => keyOf(keyOf(data, key), id) !== undefined)
+  return place === undefined ? undefined : { code: 'unknownQuestion', path: `${place}.${id}`, params: { id } }
 }
 
 function keyOf(data: unknown, key: string): unknown {

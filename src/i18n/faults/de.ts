@@ -4,7 +4,7 @@ import type { FaultMessages, FaultParams } from './faultMessages'
 const { number } = formatsOf('de')
 
 function shown(value: string | number | undefined): string {
-  return typeof value === 'number' ? number(value, 4) : (value ?? '')
+  return typeof value === 'number' ? number(value, 6) : (value ?? '')
 }
 
 /** „…“ around a name, nothing where there is none. */
@@ -45,7 +45,8 @@ export const de: FaultMessages = {
   empty: () => 'Die Datei ist leer. Wählen Sie eine Datei mit Inhalt.',
   tooLarge: ({ maximum }) =>
     `Die Datei ist zu groß, höchstens ${shown(maximum)} Byte werden gelesen. Wählen Sie die richtige Datei.`,
-  notText: () => 'Die Datei ist keine Textdatei in UTF-8. Wählen Sie eine Antwortdatei (.lotse.json).',
+  notText: () =>
+    'Die Datei ist keine Textdatei in UTF-8. Speichern Sie sie in UTF-8, oder wählen Sie eine andere.',
   notJson: () =>
     'Die Datei ist kein vollständiges JSON, vielleicht wurde sie abgeschnitten. Speichern Sie sie neu oder wählen Sie eine andere.',
   notYaml: ({ message }) =>
@@ -61,7 +62,7 @@ export const de: FaultMessages = {
   missing: ({ expected }) =>
     expected === undefined
       ? 'Diese Angabe fehlt. Tragen Sie sie ein.'
-      : `Diese Angabe fehlt (${expected}). Tragen Sie sie ein.`,
+      : `Diese Angabe fehlt. ${kinds[String(expected)] ?? 'Tragen Sie sie ein.'}`,
   unexpectedKey: ({ key }) =>
     `Der Schlüssel „${key}“ ist hier nicht vorgesehen. Entfernen Sie ihn oder prüfen Sie die Schreibweise.`,
   wrongType: ({ expected }) =>

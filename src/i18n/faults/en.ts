@@ -4,7 +4,7 @@ import type { FaultMessages, FaultParams } from './faultMessages'
 const { number } = formatsOf('en')
 
 function shown(value: string | number | undefined): string {
-  return typeof value === 'number' ? number(value, 4) : (value ?? '')
+  return typeof value === 'number' ? number(value, 6) : (value ?? '')
 }
 
 /** “…” around a name, nothing where there is none. */
@@ -45,7 +45,7 @@ export const en: FaultMessages = {
   empty: () => 'The file is empty. Choose a file with something in it.',
   tooLarge: ({ maximum }) =>
     `The file is too large; at most ${shown(maximum)} bytes are read. Choose the right file.`,
-  notText: () => 'The file is not a text file in UTF-8. Choose an answers file (.lotse.json).',
+  notText: () => 'The file is not a text file in UTF-8. Save it in UTF-8, or choose another one.',
   notJson: () =>
     'The file is not complete JSON and may have been cut off. Save it again or choose another one.',
   notYaml: ({ message }) => `The file is not valid YAML${named(message)}. Correct this place.`,
@@ -59,7 +59,7 @@ export const en: FaultMessages = {
   missing: ({ expected }) =>
     expected === undefined
       ? 'Something is missing here. Fill it in.'
-      : `Something is missing here (${expected}). Fill it in.`,
+      : `Something is missing here. ${kinds[String(expected)] ?? 'Fill it in.'}`,
   unexpectedKey: ({ key }) => `The key “${key}” is not expected here. Remove it or check its spelling.`,
   wrongType: ({ expected }) => kinds[String(expected)] ?? 'This has the wrong form. Check what belongs here.',
   wrongValue: ({ allowed }) =>

@@ -12,9 +12,14 @@ export function faultText(fault: Pick<Fault, 'code' | 'params'>, messages: Fault
 
 /** A fault as one line: `file: place: sentence`, without the parts that are not known. */
 export function faultLine(fault: Fault, messages: FaultMessages): string {
-  const parts = [fault.file ?? '', fault.path, faultText(fault, messages)]
+  const parts = [fault.file ?? '', shortened(fault.path, 200), shortened(faultText(fault, messages), 1000)]
   return parts
     .filter((part) => part !== '')
     .join(': ')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+}
+
+/** Names in a foreign file can be as long as the file, and can hold what a terminal would obey. */
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)}…`
 }
