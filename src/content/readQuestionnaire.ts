@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseQuestionnaire, type ParsedQuestionnaire } from '../core/questionnaire/parse'
 import type { Result } from '../core/result'
+import { isDirectory } from './readText'
 import { readYamlFiles, yamlFilesIn } from './readYaml'
 
 /** Directory of the product's own questionnaire, seen from the root of the project. */
@@ -13,7 +14,7 @@ export const ownQuestionnaire = 'questionnaires/mittelstand'
  */
 export function readQuestionnaire(directory: string): Result<ParsedQuestionnaire> {
   const head = join(directory, 'questionnaire.yaml')
-  if (!existsSync(directory) || !statSync(directory).isDirectory() || !existsSync(head))
+  if (!isDirectory(directory) || !existsSync(head))
     return { ok: false, faults: [{ code: 'missingFile', file: head, path: '', params: { id: head } }] }
   const { documents, faults } = readYamlFiles(yamlFilesIn(directory))
   if (faults.length > 0) return { ok: false, faults }

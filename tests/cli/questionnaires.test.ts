@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../src/core/result'
@@ -134,6 +134,63 @@ describe('a bad questionnaire', () => {
     const { code, out, errors } = lotse('check', directory)
     expect({ code, out, lines: errors.length }).toEqual({ code: 1, out: '', lines: 1 })
     expect(errors[0]).toContain(`${join(directory, 'security.yaml')}: line `)
+  })
+
+  it.each([
+    ['a tag of its own', 'id: security', 'id: !own security', 1, 'Unresolved tag: !own'],
+    ['a key that stands twice', 'title:', 'id: other\ntitle:', 2, 'The key id stands here twice'],
+    ['an alias of nothing', 'title:', 'intro: *nothing\ntitle:', 2, 'No anchor &nothing before this alias'],
+    [
+      'aliases that multiply',
+      'title:',
+      `intro: [&a [x, x], &b [${'*a, '.repeat(60)}x], ${'*b, '.repeat(60)}x]\ntitle:`,
+      2,
+      'Aliases are too many or run in a circle',
+    ],
+    ['endless nesting', 'title:', `intro: ${'['.repeat(100_000)}\ntitle:`, 2, 'Nested too deeply'],
+  ])('that is strange YAML with %s is refused with the line', (_, text, by, line, message) => {
+    const directory = alteredQuestionnaire('security.yaml', text, by)
+    const place = { file: join(directory, 'security.yaml'), path: `line ${line}` }
+    const errors = linesOf({ code: 'notYaml', ...place, params: { message } })
+    expect(lotse('check', directory)).toEqual({ code: 1, out: '', errors })
+  })
+
+  it('that is not UTF-8 is refused', () => {
+    const directory = alteredQuestionnaire('security.yaml', 'title:', 'title:')
+    const file = join(directory, 'security.yaml')
+    writeFileSync(file, Buffer.from(`# schön\n${readFileSync(file, 'utf8')}`, 'latin1'))
+    const errors = linesOf({ code: 'notText', file, path: '' })
+    expect(lotse('check', directory)).toEqual({ code: 1, out: '', errors })
+    rmSync(file)
+    mkdirSync(file)
+    expect(lotse('check', directory).errors).toEqual(linesOf({ code: 'unreadable', file, path: '' }))
+  })
+
+  it('with two files for one section is refused', () => {
+    const directory = alteredQuestionnaire('security.yaml', 'title:', 'title:')
+    const file = join(directory, 'spare.yaml')
+    const spare =
+      '{ id: spare, type: text, usedFor: [report], heading: { de: Noch etwas?, en: Anything else? } }'
+    writeFileSync(file, `id: security\ntitle: { de: Noch einmal, en: Again }\nquestions:\n  - ${spare}\n`)
+    const errors = linesOf({ code: 'doubledId', file, path: 'id', params: { id: 'security' } })
+    expect(lotse('check', directory)).toEqual({ code: 1, out: '', errors })
+  })
+
+  it('with named conditions that multiply is refused', () => {
+    const names = Array.from({ length: 40 }, (_, index) => index)
+    const doubling = names.map((n) => `x${n}: { allOf: [{ named: x${n + 1} }, { named: x${n + 1} }] }`)
+    const last = 'x40: { answer: readiness.preparation, includes: none }'
+    const conditions = `conditions: { ${[...doubling, last].join(', ')} }\nscoring:\n`
+    const directory = alteredQuestionnaire('questionnaire.yaml', 'scoring:\n', conditions)
+    const file = join(directory, 'security.yaml')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace(asked, `${asked}    visibleWhen: { named: x0 }\n`))
+    const { code, out, errors } = lotse('check', directory)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    const path = `${measures}.visibleWhen`
+    expect(errors).toEqual(
+      expect.arrayContaining(linesOf({ code: 'tooMany', file, path, params: { maximum: 1000 } })),
+    )
   })
 
   it('with a question that nobody can reach is refused', () => {
