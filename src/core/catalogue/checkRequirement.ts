@@ -1,5 +1,6 @@
+import { askingFaults } from '../questionnaire/checkConditions'
+import { namesIn } from '../questionnaire/namedConditions'
 import { leaves, type Leaf } from '../questionnaire/condition'
-import { askingFaults, namesIn } from '../questionnaire/checkConditions'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import type { Fault } from '../result'
 import type { AuthoredRequirement } from './schema'

@@ -1,4 +1,5 @@
 import type { Fault } from '../result'
+import { inCircles, isTooLong, mostParts, namesIn, type Named } from './namedConditions'
 import { leaves, namedOptions, type Condition, type Leaf } from './condition'
 import type { Placed } from './crossCheck'
 import type { Authored } from './parse'
@@ -9,7 +10,7 @@ const keys = ['visibleWhen', 'leftOutWhen', 'postponedUnless'] as const
 
 /** Faults of all conditions of sections and questions: unknown ids or options, forward references, same page. */
 export function conditionFaults(authored: Authored, placed: readonly Placed[]): Fault[] {
-  const named = acyclic(authored.main.data.conditions ?? {})
+  const named = followed(authored.main.data.conditions ?? {})
   const byId = new Map(placed.map((entry) => [entry.question.id, entry]))
   const ofSections = authored.sections.flatMap(({ file, data }) => {
     const first = placed.find((entry) => entry.section === data.id)
@@ -33,22 +34,20 @@ export function conditionFaults(authored: Authored, placed: readonly Placed[]): 
 export function namedFaults({ main }: Authored, placed: readonly Placed[]): Fault[] {
   const named = main.data.conditions ?? {}
   const byId = new Map(placed.map((entry) => [entry.question.id, entry]))
+  const circles = inCircles(named)
+  const sound = followed(named)
   return Object.entries(named).flatMap(([name, condition]): Fault[] => {
     const path = `conditions.${name}`
-    if (reachesItself(name, named)) return [{ code: 'cycle', file: main.file, path, params: { id: name } }]
-    return faultsIn(condition, { file: main.file, path, at: undefined, byId, named: acyclic(named) })
+    if (circles.has(name)) return [{ code: 'cycle', file: main.file, path, params: { id: name } }]
+    return faultsIn(condition, { file: main.file, path, at: undefined, byId, named: sound })
   })
 }
 
-/** Names used inside a condition, not followed. */
-export function namesIn(condition: Condition): string[] {
-  if ('allOf' in condition) return condition.allOf.flatMap(namesIn)
-  if ('anyOf' in condition) return condition.anyOf.flatMap(namesIn)
-  if ('not' in condition) return namesIn(condition.not)
-  return 'named' in condition ? [condition.named] : []
+/** The named conditions without those that lead into a circle, so that they can be followed. */
+function followed(named: Named): Named {
+  const circles = inCircles(named)
+  return Object.fromEntries(Object.entries(named).filter(([name]) => !circles.has(name)))
 }
-
-type Named = Readonly<Record<string, Condition>>
 
 type Context = {
   file: string
@@ -61,6 +60,7 @@ type Context = {
 function faultsIn(condition: Condition | undefined, context: Context): Fault[] {
   if (!condition) return []
   const { file, path, named } = context
+  if (isTooLong(condition, named)) return [{ code: 'tooMany', file, path, params: { maximum: mostParts } }]
   const unknownNames = namesIn(condition)
     .filter((name) => !Object.hasOwn(named, name))
     .map((name): Fault => ({ code: 'unknownReference', file, path, params: { id: name, kind: 'condition' } }))
@@ -110,16 +110,4 @@ const comparisons: Readonly<Record<QuestionType, readonly string[]>> = {
   grid: [],
   enterprises: [],
   aids: [],
-}
-
-/** The named conditions without those that run in a circle, so that they can be followed. */
-function acyclic(named: Named): Named {
-  return Object.fromEntries(Object.entries(named).filter(([name]) => !reachesItself(name, named)))
-}
-
-function reachesItself(name: string, named: Named, seen: readonly string[] = []): boolean {
-  const condition = named[name]
-  if (!condition) return false
-  if (seen.includes(name)) return true
-  return namesIn(condition).some((next) => reachesItself(next, named, [...seen, name]))
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../result'
-import { leaves } from './condition'
+import { questionsIn } from './namedConditions'
 import type { Placed } from './crossCheck'
 import type { Authored } from './parse'
 import { fieldOf } from './parseScoring'
@@ -59,8 +59,9 @@ export function usedQuestions({ main, sections }: Authored): Set<string> {
   const conditions = parts.flatMap((part) => [part.visibleWhen, part.leftOutWhen, part.postponedUnless])
   const { topics } = main.data.scoring
   return new Set([
-    ...conditions.flatMap((condition) =>
-      condition ? leaves(condition, named).flatMap((leaf) => ('answer' in leaf ? [leaf.answer] : [])) : [],
+    ...questionsIn(
+      conditions.flatMap((condition) => condition ?? []),
+      named,
     ),
     ...topics.flatMap((topic) => (typeof topic.importance === 'object' ? [topic.importance.answer] : [])),
     ...topics.flatMap((topic) => topic.fields.map((field) => fieldOf(field).question)),

@@ -51,6 +51,11 @@ function sectionFaults({ main, sections }: Authored): Fault[] {
         return [{ code: 'missingFile', file: main.file, path: `sections[${id}]`, params: { id } }]
       return []
     }),
+    ...sections.flatMap(({ file, data }, index): Fault[] =>
+      sections.findIndex((other) => other.data.id === data.id) < index
+        ? [{ code: 'doubledId', file, path: 'id', params: { id: data.id } }]
+        : [],
+    ),
     ...sections.flatMap(({ file, data }): Fault[] =>
       listed.has(data.id)
         ? []

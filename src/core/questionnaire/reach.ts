@@ -7,10 +7,15 @@ import { walk } from './walk'
 /** Most combinations of answers that are tried for one question; beyond it nothing is claimed. */
 const mostTries = 50_000
 
+/** Most questions that are walked past in all tries together, a few seconds' worth. */
+const mostSteps = 50_000_000
+
 /** Questions to which no combination of answers leads: a fault each. */
 export function reachFaults(questionnaire: Questionnaire): Fault[] {
-  return questionnaire.questions
-    .filter((question) => pathTo(question.id, questionnaire) === 'none')
+  const { questions } = questionnaire
+  const tries = { left: Math.floor(mostSteps / questions.length) }
+  return questions
+    .filter((question) => pathTo(question.id, questionnaire, tries) === 'none')
     .map(({ id }) => ({ code: 'neverAsked', path: `questions[${id}]`, params: { id } }))
 }
 
@@ -18,7 +23,11 @@ export function reachFaults(questionnaire: Questionnaire): Fault[] {
  * Answers that lead to a question: to those questions alone on which it depends. `none` where no combination does,
  * `unknown` where there are too many to try.
  */
-export function pathTo(id: string, questionnaire: Questionnaire): Answers | 'none' | 'unknown' {
+export function pathTo(
+  id: string,
+  questionnaire: Questionnaire,
+  tries = { left: mostTries },
+): Answers | 'none' | 'unknown' {
   const position = questionnaire.questions.findIndex((question) => question.id === id)
   const deciding = decidingLeaves(id, questionnaire)
   const choices = questionnaire.questions.flatMap((question): Choice[] => {
@@ -26,12 +35,14 @@ export function pathTo(id: string, questionnaire: Questionnaire): Answers | 'non
     return asked ? [{ id: question.id, values: candidates(question, asked) }] : []
   })
   const combinations = choices.reduce((product, { values }) => product * values.length, 1)
-  for (let index = 0; index < Math.min(combinations, mostTries); index += 1) {
+  const most = Math.min(combinations, mostTries, tries.left)
+  for (let index = 0; index < most; index += 1) {
+    tries.left -= 1
     const answers = combination(choices, index)
     if (walk(questionnaire, answers).places[position] === 'asked') return answers
   }
   const isCut = [...deciding.values()].some((asked) => namedItems(asked).length > mostItems)
-  return combinations > mostTries || isCut ? 'unknown' : 'none'
+  return combinations > most || isCut ? 'unknown' : 'none'
 }
 
 type Choice = { id: string; values: readonly (AnswerValue | undefined)[] }
