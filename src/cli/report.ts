@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isDirectory } from '../content/readText'
 import { assess } from '../core/assessment/assess'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
@@ -14,6 +15,7 @@ import { contentOf } from './content'
 import { fontBytes } from './glyphs'
 import { pathOf } from './places'
 import { readAnswers } from './readAnswers'
+import { isOneOf, reportNames } from './targets'
 
 /** Writes one PDF per answers file. A bad file stops no other. */
 export const report: Command = {
@@ -29,8 +31,7 @@ type Content = ParsedQuestionnaire & { catalogue: ParsedCatalogue }
 
 async function run(call: Call): Promise<number> {
   const out = pathOf(call.texts.out ?? '')
-  const isFile =
-    out.toLowerCase().endsWith('.pdf') && !statSync(out, { throwIfNoEntry: false })?.isDirectory()
+  const isFile = out.toLowerCase().endsWith('.pdf') && !isDirectory(out)
   if (isFile && call.files.length > 1) {
     console.error(call.words.needsDirectory)
     return 2
@@ -40,7 +41,7 @@ async function run(call: Call): Promise<number> {
   const { catalogue } = content.value
   if (!catalogue) throw new Error('the questionnaire of the product has no catalogue')
   const fonts = { regular: fontBytes('regular'), semibold: fontBytes('semibold') }
-  const targets = isFile ? [out] : names(call.files).map((name) => join(out, name))
+  const targets = isFile ? [out] : reportNames(call.files).map((name) => join(out, name))
   let failed = 0
   for (const [index, file] of call.files.entries()) {
     const isWritten = await writeReport(
@@ -63,6 +64,10 @@ async function writeReport(
   fonts: PdfFonts,
   call: Call,
 ): Promise<boolean> {
+  if (isOneOf(target, call.files)) {
+    console.error(call.words.isAnswersFile(target))
+    return false
+  }
   const opened = readAnswers(file, questionnaire)
   if (!opened.ok) {
     complain(opened.faults, call)
@@ -108,16 +113,4 @@ function makeDirectory(path: string): void {
   if (existsSync(path)) return
   makeDirectory(dirname(path))
   mkdirSync(path)
-}
-
-/** File names of the reports: those of the answers, numbered where several are called the same. */
-function names(files: readonly string[]): string[] {
-  const taken = new Set<string>()
-  return files.map((file) => {
-    const name = basename(file).replace(/(\.lotse)?\.json$/i, '')
-    let unique = name
-    for (let number = 2; taken.has(unique.toLowerCase()); number += 1) unique = `${name}-${number}`
-    taken.add(unique.toLowerCase())
-    return `${unique}.pdf`
-  })
 }

@@ -25,7 +25,11 @@ export function openDocument(setting: Setting, fonts: PdfFonts, day: IsoDate, fi
   })
   pdf.setLanguage(report.language)
   pdf.viewerPreferences({ DisplayDocTitle: true })
-  pdf.setCreationDate(`D:${day.replaceAll('-', '')}000000+00'00'`)
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  // As text jsPDF takes no year after 2037, and as a moment it writes the offset of the machine.
+  pdf.setCreationDate(
+    year <= 2037 ? `D:${day.replaceAll('-', '')}000000+00'00'` : new Date(year, month - 1, date),
+  )
   pdf.setFileId(fileId)
   return pdf
 }

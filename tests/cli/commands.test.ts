@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exampleFirms, expectedResult, productQuestionnaire } from '../support/content'
-import { emptyDirectory, lotse } from '../support/lotse'
+import { emptyDirectory, lotse, lotseIn } from '../support/lotse'
 import { modelResult } from '../support/models'
 
 function assessed(...parameters: readonly string[]): Record<string, unknown> {
@@ -24,6 +24,14 @@ describe('assess', () => {
     expect(result).toEqual(assessed(...parameters))
     expect(result).toMatchObject({ date: '2026-11-21', questionnaire: { id: 'mittelstand' } })
     expect(result.recommendations).toContainEqual(expect.objectContaining({ id: 'mdz-hamburg' }))
+  })
+
+  it('finds its own content from any directory', () => {
+    const directory = emptyDirectory()
+    cpSync('tests/fixtures/metallbau-hamburg.lotse.json', join(directory, 'firm.json'))
+    const { code, out, errors } = lotseIn(directory, 'assess', 'firm.json', '--date', '2026-11-21')
+    expect({ code, errors }).toEqual({ code: 0, errors: [] })
+    expect(JSON.parse(out)).toMatchObject(Object(expectedResult('metallbau-hamburg')))
   })
 
   it.each([
@@ -111,6 +119,27 @@ describe('report', () => {
       const { code, errors } = lotse('report', 'tests/fixtures/metallbau-hamburg.lotse.json', '--out', out)
       expect({ code, lines: errors.length }).toEqual({ code: 1, lines: 1 })
     }
+  })
+
+  it('never writes over an answers file', () => {
+    const directory = emptyDirectory()
+    const file = join(directory, 'firm.pdf')
+    const link = join(directory, 'link.pdf')
+    cpSync('tests/fixtures/metallbau-hamburg.lotse.json', file)
+    symlinkSync(file, link)
+    for (const out of [file, link]) {
+      const { code, errors } = lotse('report', file, '--out', out)
+      expect({ code, lines: errors.length }).toEqual({ code: 1, lines: 1 })
+      expect(errors[0]).toContain(out)
+    }
+    expect(readFileSync(file, 'utf8')).toContain('lotse-answers')
+  })
+
+  it('is written for any day', { timeout: 30_000 }, () => {
+    const file = join(emptyDirectory(), 'late.pdf')
+    const firm = 'tests/fixtures/metallbau-hamburg.lotse.json'
+    expect(lotse('report', firm, '--out', file, '--date', '2038-01-01').code).toBe(0)
+    expect(readFileSync(file, 'latin1')).toContain('(D:20380101000000')
   })
 
   it('writes nothing for a bad file', () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Fault } from '../../src/core/result'
 import { de } from '../../src/i18n/faults/de'
 import { faultLine } from '../../src/i18n/faults/faultMessages'
@@ -22,9 +22,16 @@ export function lotse(...parameters: readonly string[]): Run {
   return runOf('.cache/cli/main.js', parameters)
 }
 
-function runOf(program: string, parameters: readonly string[]): Run {
+/** The same, called in another directory. */
+export function lotseIn(directory: string, ...parameters: readonly string[]): Run {
+  lotse('--help')
+  return runOf(resolve('.cache/cli/main.js'), parameters, directory)
+}
+
+function runOf(program: string, parameters: readonly string[], directory?: string): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], {
     encoding: 'utf8',
+    cwd: directory,
   })
   return { code: status, out: stdout, errors: stderr.split('\n').filter((line) => line !== '') }
 }

@@ -21,6 +21,8 @@ export const de = {
   badLanguage: (value: string) => `Die Sprache „${value}“ gibt es nicht. Möglich sind de und en.`,
   badFormat: (value: string) => `Das Format „${value}“ gibt es nicht. Möglich ist mermaid.`,
   needsDirectory: 'Für mehrere Berichte muss --out ein Verzeichnis sein.',
+  isAnswersFile: (file: string) =>
+    `${file}: Der Bericht würde eine der Antwortdateien überschreiben. Wählen Sie für --out einen anderen Namen.`,
   warning: 'Warnung',
   leftOut: 'Nicht übernommen',
   unexpected: 'Das hätte nicht geschehen dürfen, bitte melden Sie es',

@@ -23,6 +23,8 @@ export const en: CliMessages = {
   badLanguage: (value) => `There is no language “${value}”. Use de or en.`,
   badFormat: (value) => `There is no format “${value}”. Use mermaid.`,
   needsDirectory: 'For several reports --out must be a directory.',
+  isAnswersFile: (file) =>
+    `${file}: The report would be written over one of the answers files. Choose another name for --out.`,
   warning: 'Warning',
   leftOut: 'Left out',
   unexpected: 'This should not have happened, please report it',
