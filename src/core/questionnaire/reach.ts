@@ -12,11 +12,17 @@ const mostSteps = 50_000_000
 
 /** Questions to which no combination of answers leads: a fault each. */
 export function reachFaults(questionnaire: Questionnaire): Fault[] {
-  const { questions } = questionnaire
+  const { sections, questions } = questionnaire
+  const open = new Set(sections.filter(isUnconditional).map(({ id }) => id))
   const tries = { left: Math.floor(mostSteps / questions.length) }
   return questions
+    .filter((question) => !(isUnconditional(question) && open.has(question.section)))
     .filter((question) => pathTo(question.id, questionnaire, tries) === 'none')
     .map(({ id }) => ({ code: 'neverAsked', path: `questions[${id}]`, params: { id } }))
+}
+
+function isUnconditional({ visibleWhen, leftOutWhen, postponedUnless }: Asked): boolean {
+  return !visibleWhen && !leftOutWhen && !postponedUnless
 }
 
 /**
