@@ -7,8 +7,8 @@ import { walk } from './walk'
 /** Most combinations of answers that are tried for one question; beyond it nothing is claimed. */
 const mostTries = 50_000
 
-/** Most questions that are walked past in all tries together, a few seconds' worth. */
-const mostSteps = 50_000_000
+/** Most questions that are walked past in all tries together, a second or two. */
+const mostSteps = 20_000_000
 
 /** Questions to which no combination of answers leads: a fault each. */
 export function reachFaults(questionnaire: Questionnaire): Fault[] {

@@ -60,19 +60,23 @@ describe('the search for a path', () => {
     expect(reachFaults(withLast(last, [code]))).toEqual([])
   })
 
-  it('comes to an end where there are too many combinations for hundreds of questions', () => {
-    const many = Array.from({ length: 12 }, (_, index) =>
-      question(`firm.many${index}`, { stages: ladder, usedFor: ['report'] }),
-    )
-    const asked = many.map(({ id }) => ({ answer: id, atLeast: 1 }))
-    const never = {
-      allOf: [...asked, { answer: 'firm.makes', is: 'yes' }, { answer: 'firm.makes', is: 'no' }],
-    }
-    const more = Array.from({ length: 300 }, (_, index) =>
-      yesOrNo(`firm.more${index}`, { visibleWhen: never }),
-    )
-    expect(reachFaults(withLast({}, [...many, ...more]))).toEqual([])
-  })
+  it(
+    'comes to an end where there are too many combinations for hundreds of questions',
+    { timeout: 20_000 },
+    () => {
+      const many = Array.from({ length: 12 }, (_, index) =>
+        question(`firm.many${index}`, { stages: ladder, usedFor: ['report'] }),
+      )
+      const asked = many.map(({ id }) => ({ answer: id, atLeast: 1 }))
+      const never = {
+        allOf: [...asked, { answer: 'firm.makes', is: 'yes' }, { answer: 'firm.makes', is: 'no' }],
+      }
+      const more = Array.from({ length: 300 }, (_, index) =>
+        yesOrNo(`firm.more${index}`, { visibleWhen: never }),
+      )
+      expect(reachFaults(withLast({}, [...many, ...more]))).toEqual([])
+    },
+  )
 
   it('claims nothing where too many ticked items are asked for', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `item${index}`)
