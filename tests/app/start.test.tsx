@@ -65,7 +65,9 @@ describe('the page', () => {
     })
     expect(screen.getAllByRole('radio')[0]).toHaveProperty('checked', true)
     expect(screen.getByRole('button', { name: en.page.next })).toBeTruthy()
-    expect([document.documentElement.lang, window.location.search]).toEqual(['en', '?lang=en'])
+    await waitFor(() =>
+      expect([document.documentElement.lang, window.location.search]).toEqual(['en', '?lang=en']),
+    )
   })
 
   it('stores nothing unasked', async () => {
