@@ -1,6 +1,8 @@
-import { add, compare, divide, fromDecimal, multiply, smaller, whole, zero, type Fraction } from '../fraction'
+import { add, compare, divide, fromDecimal, multiply, zero, type Fraction } from '../fraction'
 import type { Scoring, Topic } from '../questionnaire/questionnaire'
 import type { OverallResult, Range, TopicResult } from './assessment'
+import { combined } from './combined'
+import { spanOf } from './topic'
 
 /** Figures over all topics that apply, by the overall rule and the weights of the topics counted. */
 export function overallResult(scoring: Scoring, topics: readonly TopicResult[]): OverallResult {
@@ -13,9 +15,9 @@ export function overallResult(scoring: Scoring, topics: readonly TopicResult[]):
   const scored = known.filter(({ result }) => result.score !== null)
   const hasAllNeeded = scoring.overall.needs.every((id) => scored.some(({ topic }) => topic.id === id))
   const isRated = hasAllNeeded && scored.length >= scoring.overall.atLeast
-  const indicative = combined(scoring, known, (result) => result.indicative)
+  const indicative = combinedPairs(scoring, known, (result) => result.indicative)
   const scoreOfAll =
-    scored.length === known.length ? indicative : combined(scoring, scored, (result) => result.score)
+    scored.length === known.length ? indicative : combinedPairs(scoring, scored, (result) => result.score)
   const score = isRated ? scoreOfAll : null
   return {
     score,
@@ -34,27 +36,22 @@ function rangeOf(scoring: Scoring, pairs: readonly Pair[], indicative: Fraction 
     ({ result }) => result.range?.low === result.indicative && result.range?.high === result.indicative,
   )
   if (isExact && indicative !== null) return { low: indicative, high: indicative }
-  const low = combined(scoring, pairs, (result) => result.range?.low ?? null)
-  const high = combined(scoring, pairs, (result) => result.range?.high ?? null)
+  const low = combinedPairs(scoring, pairs, (result) => result.range?.low ?? null)
+  const high = combinedPairs(scoring, pairs, (result) => result.range?.high ?? null)
   return low === null || high === null ? null : { low, high }
 }
 
-function combined(
-  scoring: Scoring,
+function combinedPairs(
+  { overall }: Scoring,
   pairs: readonly Pair[],
   pick: (result: TopicResult) => Fraction | null,
 ): Fraction | null {
-  let sum = zero
-  let weights = zero
-  let lowest: Fraction | null = null
-  for (const { topic, result } of pairs) {
-    const value = pick(result) ?? zero
-    sum = add(sum, multiply(value, topic.weight))
-    weights = add(weights, topic.weight)
-    lowest = lowest === null ? value : smaller(lowest, value)
-  }
-  if (weights.n === 0) return null
-  return scoring.overall.rule === 'minimum' ? lowest : divide(sum, weights)
+  return combined(
+    overall.rule,
+    pairs,
+    ({ result }) => pick(result),
+    ({ topic }) => topic.weight,
+  )
 }
 
 /** Compared unrounded; a score on the border belongs to the lower band. */
@@ -62,21 +59,18 @@ function bandOf(scoring: Scoring, score: Fraction): string | null {
   return scoring.bands.find((band) => compare(score, fromDecimal(band.upTo)) <= 0)?.id ?? null
 }
 
-/** The open field that moves the overall range most: its topic's weight times its share in the topic. */
+/** The open field that moves the overall range most: the widest of each topic, by the topic's weight and its share in it. */
 function narrowest(pairs: readonly Pair[]): string | null {
   let best: string | null = null
   let width = zero
   for (const { topic, result } of pairs) {
-    if (result.narrowedBy === null) continue
-    const weights = result.fields.reduce((sum, field) => (field.range ? add(sum, field.weight) : sum), zero)
-    for (const field of result.fields) {
-      if (!field.range || field.range.low === field.range.high) continue
-      const span = add(field.range.high, multiply(field.range.low, whole(-1)))
-      const own = divide(multiply(multiply(span, field.weight), topic.weight), weights)
-      if (compare(own, width) > 0) {
-        best = field.id
-        width = own
-      }
+    const field = result.fields.find(({ id }) => id === result.narrowedBy)
+    if (!field) continue
+    const weights = result.fields.reduce((sum, each) => (each.range ? add(sum, each.weight) : sum), zero)
+    const own = divide(multiply(spanOf(field), topic.weight), weights)
+    if (compare(own, width) > 0) {
+      best = field.id
+      width = own
     }
   }
   return best

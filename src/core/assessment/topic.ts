@@ -1,17 +1,7 @@
-import {
-  add,
-  compare,
-  divide,
-  floor,
-  multiply,
-  roundHalfUp,
-  smaller,
-  whole,
-  zero,
-  type Fraction,
-} from '../fraction'
+import { add, compare, floor, multiply, roundHalfUp, whole, zero, type Fraction } from '../fraction'
 import type { Scoring, Topic, TopicRule } from '../questionnaire/questionnaire'
 import type { FieldResult, Range, TopicResult } from './assessment'
+import { combined } from './combined'
 
 /**
  * Figures of one topic by its rule. `mean` and `cappedMean`: weighted mean of the fields that are answered; `minimum`: the
@@ -26,7 +16,7 @@ export function topicResult(
   const counted = fields.filter((field) => field.range !== null)
   if (counted.length === 0 || importance === 0) return notApplying(topic.id, fields, importance)
   const answered = counted.filter((field) => field.value !== null)
-  const value = answered.length === 0 ? null : combined(topic.rule, answered, (field) => field.value)
+  const value = answered.length === 0 ? null : combinedFields(topic.rule, answered, (field) => field.value)
   const indicative = value === null ? null : toScore(value, scoring)
   const coverage: Fraction = { n: answered.length, d: counted.length }
   const isCovered = compare(coverage, scoring.coverage) >= 0
@@ -56,11 +46,11 @@ export function topicResult(
 function rangeOf(rule: TopicRule, counted: readonly FieldResult[], scoring: Scoring): Range {
   return {
     low: toScore(
-      combined(rule, counted, (field) => field.range?.low ?? null),
+      combinedFields(rule, counted, (field) => field.range?.low ?? null),
       scoring,
     ),
     high: toScore(
-      combined(rule, counted, (field) => field.range?.high ?? null),
+      combinedFields(rule, counted, (field) => field.range?.high ?? null),
       scoring,
     ),
   }
@@ -87,26 +77,12 @@ function notApplying(id: string, fields: readonly FieldResult[], importance: num
   }
 }
 
-function combined(
+function combinedFields(
   rule: TopicRule,
   fields: readonly FieldResult[],
   pick: (field: FieldResult) => Fraction | null,
 ): Fraction {
-  if (rule === 'minimum') {
-    let lowest: Fraction | null = null
-    for (const field of fields) {
-      const value = pick(field) ?? zero
-      lowest = lowest === null ? value : smaller(lowest, value)
-    }
-    return lowest ?? zero
-  }
-  let sum = zero
-  let weights = zero
-  for (const field of fields) {
-    sum = add(sum, multiply(pick(field) ?? zero, field.weight))
-    weights = add(weights, field.weight)
-  }
-  return divide(sum, weights)
+  return combined(rule === 'minimum' ? rule : 'mean', fields, pick, (field) => field.weight) ?? zero
 }
 
 function levelOf(
@@ -140,12 +116,16 @@ function widest(fields: readonly FieldResult[]): FieldResult | undefined {
   let width = zero
   for (const field of fields) {
     if (!field.range || field.range.low === field.range.high) continue
-    const { low, high } = field.range
-    const own = multiply(add(high, multiply(low, whole(-1))), field.weight)
+    const own = spanOf(field)
     if (compare(own, width) > 0) {
       best = field
       width = own
     }
   }
   return best
+}
+
+/** Width of a field's range times its weight in the topic; 0 where it does not count. */
+export function spanOf({ range, weight }: FieldResult): Fraction {
+  return range ? multiply(add(range.high, multiply(range.low, whole(-1))), weight) : zero
 }
