@@ -1,7 +1,7 @@
 import { isDate } from '../date'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import type { Fault } from '../result'
-import { checkRequirement } from './checkRequirement'
+import { checkRequirement, conditionFaults } from './checkRequirement'
 import type { AuthoredCatalogue } from './parse'
 import { pathParts } from './pathParts'
 import type { AuthoredEntry, AuthoredSource } from './schema'
@@ -27,7 +27,7 @@ export function checkCatalogue(authored: AuthoredCatalogue, questionnaire: Quest
 }
 
 type KnownIds = Readonly<
-  Record<'topic' | 'field' | 'sector' | 'state' | 'caution' | 'entry', ReadonlySet<string>>
+  Record<'topic' | 'field' | 'sector' | 'state' | 'caution' | 'entry' | 'projectTopic', ReadonlySet<string>>
 >
 
 function knownIds({ cautions, entries }: AuthoredCatalogue, questionnaire: Questionnaire): KnownIds {
@@ -36,6 +36,7 @@ function knownIds({ cautions, entries }: AuthoredCatalogue, questionnaire: Quest
     topic: new Set(topics.map((topic) => topic.id)),
     field: new Set(topics.flatMap((topic) => topic.fields.map((field) => field.id))),
     sector: new Set(optionsOf(questionnaire, 'company.sector')),
+    projectTopic: new Set(optionsOf(questionnaire, 'funding.topics')),
     state: new Set(['DE', ...optionsOf(questionnaire, 'company.federalState')]),
     caution: new Set(Object.keys(cautions.data)),
     entry: new Set(entries.map(({ data }) => data.id)),
@@ -59,6 +60,7 @@ function entryFaults(
       .map((id): Fault => ({ code: 'unknownReference', file, path, params: { id, kind } }))
   return [
     ...nameFaults(entry, file),
+    ...fundingFaults(entry, file, questionnaire),
     ...missing('topic', 'topics', entry.topics),
     ...missing('field', 'fields', entry.fields),
     ...missing('sector', 'sectors', entry.sectors),
@@ -66,6 +68,8 @@ function entryFaults(
     ...missing('state', 'focusStates', entry.focusStates),
     ...missing('caution', 'cautions', entry.cautions),
     ...missing('entry', 'related', entry.related),
+    ...missing('entry', 'funding.excludes', entry.funding?.excludes),
+    ...missing('projectTopic', 'funding.projectTopics', entry.funding?.projectTopics),
     ...missing('entry', 'successor', entry.successor === undefined ? [] : [entry.successor]),
     ...requirementFaults(entry, file, questionnaire),
     ...notDates({ checkedOn: entry.checkedOn, validUntil: entry.validUntil }, file),
@@ -81,6 +85,24 @@ function nameFaults({ id, kind }: AuthoredEntry, file: string): Fault[] {
   if (folder !== `${kind}s`)
     faults.push({ code: 'wrongValue', file, path: 'kind', params: { allowed: folder.replace(/s$/, '') } })
   return faults
+}
+
+/** Terms stand with funding programmes and nowhere else; the conditions of the rates ask for what there is. */
+function fundingFaults(
+  { kind, role, funding }: AuthoredEntry,
+  file: string,
+  questionnaire: Questionnaire,
+): Fault[] {
+  const isProgramme = kind === 'funding-programme'
+  if (!funding) {
+    const isNeeded = isProgramme && role === 'offer'
+    return isNeeded ? [{ code: 'missing', file, path: 'funding', params: { expected: 'funding' } }] : []
+  }
+  if (!isProgramme) return [{ code: 'unexpectedKey', file, path: '', params: { key: 'funding' } }]
+  return (funding.rates ?? []).flatMap(({ when }, index) => {
+    const path = `funding.rates[${index}]`
+    return when ? conditionFaults(when, questionnaire, { file, path }) : []
+  })
 }
 
 function requirementFaults(entry: AuthoredEntry, file: string, questionnaire: Questionnaire): Fault[] {

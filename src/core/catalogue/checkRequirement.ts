@@ -1,6 +1,6 @@
 import { askingFaults } from '../questionnaire/checkConditions'
 import { namesIn } from '../questionnaire/namedConditions'
-import { leaves, type Leaf } from '../questionnaire/condition'
+import { leaves, type Condition, type Leaf } from '../questionnaire/condition'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import type { Fault } from '../result'
 import type { AuthoredRequirement } from './schema'
@@ -18,6 +18,11 @@ export function checkRequirement(
 ): Fault[] {
   if (when && open) return [{ code: 'unexpectedKey', ...at, params: { key: 'open' } }]
   if (!when) return open ? [] : [{ code: 'missing', ...at, params: { expected: 'when, open' } }]
+  return conditionFaults(when, questionnaire, at)
+}
+
+/** Faults of a condition of the catalogue: unknown questions, options, topics, facts, names. */
+export function conditionFaults(when: Condition, questionnaire: Questionnaire, at: At): Fault[] {
   const names = namesIn(when).filter((name) => !Object.hasOwn(questionnaire.named, name))
   return [
     ...names.map((id): Fault => ({ code: 'unknownReference', ...at, params: { id, kind: 'condition' } })),

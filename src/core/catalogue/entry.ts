@@ -29,6 +29,90 @@ export type Status = (typeof statuses)[number]
 export const confidences = ['primary', 'secondary', 'general-knowledge'] as const
 export type Confidence = (typeof confidences)[number]
 
+export const instruments = ['grant', 'voucher', 'loan', 'tax', 'equity', 'service'] as const
+export type Instrument = (typeof instruments)[number]
+
+/** What the money may be spent on: the options of `funding.kinds`. */
+export const purposes = ['investment', 'consulting', 'training', 'r-and-d'] as const
+export type Purpose = (typeof purposes)[number]
+
+/** Legal basis of the aid; several where it depends on the project or the amount. */
+export const aidBases = ['de-minimis', 'gber', 'tax', 'none', 'unknown'] as const
+export type AidBasis = (typeof aidBases)[number]
+
+/** What has to be there before anything is ordered or signed. */
+export const startRules = ['after-approval', 'after-application', 'after-bank-application', 'none'] as const
+export type StartRule = (typeof startRules)[number]
+
+/** What a firm has to bring about or hand in for an application: papers, accounts, partners, talks. */
+export const needs = [
+  'annual-accounts',
+  'approved-adviser',
+  'business-plan',
+  'call-or-round',
+  'de-minimis-declaration',
+  'elster',
+  'external-offer',
+  'house-bank',
+  'lottery',
+  'not-in-difficulty',
+  'own-rnd-staff',
+  'own-share',
+  'portal-registration',
+  'pre-financing',
+  'prior-consultation',
+  'register-extract',
+  'research-partner',
+  'sector-positive-list',
+  'size-declaration',
+  'technical-novelty',
+  'time-records',
+  'transparency-entry',
+  'works-on-site',
+] as const
+export type Need = (typeof needs)[number]
+
+/** Largest firm that a programme takes, with its partner and linked enterprises. Without a key there is no such limit known. */
+export type SizeLimit = {
+  /** EU class by Recommendation 2003/361/EC. */
+  classAtMost?: 'micro' | 'small' | 'medium' | undefined
+  /** Annual work units: up to and including, or strictly below. */
+  employeesAtMost?: number | undefined
+  employeesBelow?: number | undefined
+  turnoverAtMostEur?: number | undefined
+  /** Either turnover or balance sheet total may not exceed it. */
+  turnoverOrBalanceAtMostEur?: number | undefined
+}
+
+/** Share of the eligible cost in percent; the first rate whose condition holds is the firm's. */
+export type Rate = { percent: number; when?: Condition | undefined }
+
+/** Terms of a funding programme without words. Amounts in euros. */
+export type FundingTerms = {
+  instrument: Instrument
+  purposes: readonly Purpose[]
+  /** Options of `funding.topics` that the programme covers; empty where it is open to any topic. */
+  projectTopics: readonly string[]
+  size: SizeLimit
+  /** Empty where no rate is known. */
+  rates: readonly Rate[]
+  /** Smallest eligible cost of a project, or smallest loan. */
+  minimumEur?: number
+  /** Largest cost that counts. */
+  eligibleCostAtMostEur?: number
+  /** Largest grant, loan or tax amount. */
+  maximumEur?: number
+  aidBasis: readonly AidBasis[]
+  /** Articles of Regulation (EU) 651/2014. */
+  gberArticles: readonly string[]
+  startRule: StartRule
+  needs: readonly Need[]
+  /** Ids of programmes that cannot pay for the same cost. */
+  excludes: readonly string[]
+  /** Whether other public money for the same cost is shut out; absent where nothing is known. */
+  otherPublicMoney?: 'excluded' | 'allowed'
+}
+
 /** An entry of the catalogue without words. */
 export type CatalogueEntry = {
   id: string
@@ -48,6 +132,8 @@ export type CatalogueEntry = {
   fields: readonly string[]
   tags: readonly string[]
   cost: Cost
+  /** Terms of a funding programme; absent for all other kinds. */
+  funding?: FundingTerms
   requires: readonly Requirement[]
   advises: readonly Requirement[]
   cautions: readonly string[]
@@ -56,6 +142,8 @@ export type CatalogueEntry = {
   /** Document in which the entry was first found, and its date; `derived` where the document does not print it. */
   origin?: { document: string; date: string; derived: boolean }
   checkedOn: string
+  /** Latest day, month or year to which a source shows the status. */
+  statusSeenOn?: string
   /** Last day on which it is open; counts in Europe/Berlin. */
   validUntil?: string
   sources: readonly Source[]
@@ -82,6 +170,19 @@ export type EntryTexts = {
   requirements: Readonly<Record<string, string>>
   /** Remarks on the sources, in their order; empty where there is none. */
   sourceNotes: readonly string[]
+  funding?: FundingTexts
+}
+
+/** Words on the terms of a funding programme. */
+export type FundingTexts = {
+  funder: string
+  /** Who may apply, by size. */
+  size: string
+  rate?: string
+  amount?: string
+  basis?: string
+  /** Who is shut out, one phrase each. */
+  excluded: readonly string[]
 }
 
 export type Catalogue = {

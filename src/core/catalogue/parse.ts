@@ -7,6 +7,7 @@ import { checkCatalogue } from './checkCatalogue'
 import type { Catalogue, CatalogueEntry, CatalogueTexts, Requirement, Source } from './entry'
 import { catalogueTexts } from './parseTexts'
 import { pathParts } from './pathParts'
+import { termsOf } from './parseTerms'
 import {
   catalogueSchema,
   cautionsSchema,
@@ -89,6 +90,7 @@ function entryOf(entry: AuthoredEntry): CatalogueEntry {
     fields: entry.fields ?? [],
     tags: entry.tags ?? [],
     cost: entry.cost,
+    ...(entry.funding ? { funding: termsOf(entry.funding) } : {}),
     requires: (entry.requires ?? []).map(requirementOf),
     advises: (entry.advises ?? []).map(requirementOf),
     cautions: entry.cautions ?? [],
@@ -98,6 +100,7 @@ function entryOf(entry: AuthoredEntry): CatalogueEntry {
       ? { origin: { document: origin.document, date: origin.date, derived: origin.derived ?? false } }
       : {}),
     checkedOn: entry.checkedOn,
+    ...(entry.statusSeenOn === undefined ? {} : { statusSeenOn: entry.statusSeenOn }),
     ...(entry.validUntil === undefined ? {} : { validUntil: entry.validUntil }),
     sources: entry.sources.map(sourceOf),
     confidence: entry.confidence,

@@ -1,6 +1,7 @@
 import { languages, type Language } from '../questionnaire/texts'
 import type { CatalogueTexts, EntryTexts } from './entry'
 import type { AuthoredCatalogue } from './parse'
+import { termsTexts } from './parseTerms'
 import type { AuthoredEntry } from './schema'
 
 type Text = Readonly<Record<Language, string>>
@@ -36,5 +37,6 @@ function entryTexts(entry: AuthoredEntry, language: Language): EntryTexts {
       [...(entry.requires ?? []), ...(entry.advises ?? [])].map(({ id, reason }) => [id, say(reason)]),
     ),
     sourceNotes: entry.sources.map(({ note }) => (note ? say(note) : '')),
+    ...(entry.funding ? { funding: termsTexts(entry.funding, say) } : {}),
   }
 }

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini'
 import { conditionSchema } from '../questionnaire/conditionSchema'
 import { idSchema, optionIdSchema, textSchema } from '../questionnaire/schema'
-import { confidences, costs, entryKinds, statuses } from './entry'
+import {
+  aidBases,
+  confidences,
+  costs,
+  entryKinds,
+  instruments,
+  needs,
+  purposes,
+  startRules,
+  statuses,
+} from './entry'
 
 /** A proper name is the same in both languages; a description has both. */
 const nameSchema = z.union([z.string().check(z.trim(), z.minLength(1)), textSchema])
@@ -23,6 +33,44 @@ const requirementSchema = z.strictObject({
   when: z.optional(conditionSchema),
   open: z.optional(z.literal(true)),
   reason: textSchema,
+})
+
+const euros = z.int().check(z.gte(0))
+const people = z.number().check(z.gte(0))
+
+const rateSchema = z.strictObject({
+  percent: z.number().check(z.gt(0), z.lte(100)),
+  when: z.optional(conditionSchema),
+})
+
+/** Terms of a funding programme. */
+const fundingSchema = z.strictObject({
+  funder: nameSchema,
+  instrument: z.enum(instruments),
+  purposes: z.array(z.enum(purposes)).check(z.minLength(1)),
+  projectTopics: z.optional(z.array(optionIdSchema)),
+  size: z.strictObject({
+    text: textSchema,
+    classAtMost: z.optional(z.enum(['micro', 'small', 'medium'])),
+    employeesAtMost: z.optional(people),
+    employeesBelow: z.optional(people),
+    turnoverAtMostEur: z.optional(euros),
+    turnoverOrBalanceAtMostEur: z.optional(euros),
+  }),
+  excluded: z.optional(z.array(textSchema)),
+  rates: z.optional(z.array(rateSchema)),
+  rateNote: z.optional(textSchema),
+  minimumEur: z.optional(euros),
+  eligibleCostAtMostEur: z.optional(euros),
+  maximumEur: z.optional(euros),
+  amountNote: z.optional(textSchema),
+  aidBasis: z.array(z.enum(aidBases)).check(z.minLength(1)),
+  gberArticles: z.optional(z.array(z.string().check(z.regex(/^\d+[a-z]?$/)))),
+  basisNote: z.optional(textSchema),
+  startRule: z.enum(startRules),
+  needs: z.optional(z.array(z.enum(needs))),
+  excludes: z.optional(z.array(idSchema)),
+  otherPublicMoney: z.optional(z.enum(['excluded', 'allowed'])),
 })
 
 const ids = z.array(idSchema)
@@ -52,6 +100,7 @@ export const entrySchema = z.strictObject({
   tags: z.optional(z.array(optionIdSchema)),
   offer: textSchema,
   cost: z.enum(costs),
+  funding: z.optional(fundingSchema),
   requires: z.optional(z.array(requirementSchema)),
   advises: z.optional(z.array(requirementSchema)),
   cautions: z.optional(ids),
@@ -63,6 +112,7 @@ export const entrySchema = z.strictObject({
     z.strictObject({ document: idSchema, date: vagueDate, derived: z.optional(z.boolean()) }),
   ),
   checkedOn: z.string(),
+  statusSeenOn: z.optional(vagueDate),
   validUntil: z.optional(z.string()),
   sources: z.array(sourceSchema),
   confidence: z.enum(confidences),
@@ -83,3 +133,4 @@ export type AuthoredEntry = z.infer<typeof entrySchema>
 export type AuthoredCautions = z.infer<typeof cautionsSchema>
 export type AuthoredSource = z.infer<typeof sourceSchema>
 export type AuthoredRequirement = z.infer<typeof requirementSchema>
+export type AuthoredFunding = z.infer<typeof fundingSchema>
