@@ -25,3 +25,9 @@ declare module 'virtual:lotse/catalogue/de' {
 declare module 'virtual:lotse/catalogue/en' {
   export const catalogueTexts: import('../core/catalogue/entry').CatalogueTexts
 }
+declare module 'virtual:lotse/places' {
+  export const places: import('../core/places/places').Places
+}
+declare module 'virtual:lotse/map' {
+  export const stateMap: import('../core/places/stateMap').StateMap
+}

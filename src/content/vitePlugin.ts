@@ -7,6 +7,7 @@ import type { QuestionnaireTexts } from '../core/questionnaire/texts'
 import { languages } from '../core/questionnaire/texts'
 import type { Fault, Result } from '../core/result'
 import { catalogueFiles, ownCatalogue, readCatalogue } from './readCatalogue'
+import { ownPlaces, readPlaces, readStateMap } from './readPlaces'
 import { ownQuestionnaire, readQuestionnaire } from './readQuestionnaire'
 import { yamlFilesIn } from './readYaml'
 
@@ -17,7 +18,8 @@ const prefix = 'virtual:lotse/'
  * second language is sent. `virtual:lotse/questionnaire`, `virtual:lotse/texts/<language>/first` (everything but the
  * questions after the first section) and `virtual:lotse/texts/<language>/rest`; `virtual:lotse/catalogue` and
  * `virtual:lotse/catalogue/<language>`, to be loaded when they are needed; `virtual:lotse/about` with the version and the
- * number of offers.
+ * number of offers; `virtual:lotse/places` with the places of postcodes and `virtual:lotse/map` with the outlines of the
+ * states.
  */
 export function lotseContent(): Plugin {
   return {
@@ -27,6 +29,8 @@ export function lotseContent(): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const name = id.slice(prefix.length + 1)
       if (name === 'about') return aboutModule()
+      if (name === 'places') return asModule('places', checked(readPlaces(ownPlaces)))
+      if (name === 'map') return asModule('stateMap', checked(readStateMap(ownPlaces)))
       const isOfCatalogue = name.startsWith('catalogue')
       const files = isOfCatalogue ? catalogueFiles(ownCatalogue) : yamlFilesIn(ownQuestionnaire)
       for (const file of files) this.addWatchFile(resolve(file))
