@@ -1,16 +1,14 @@
-import { useEffect, useMemo, useState } from 'react'
-import { firstOpenPage, pagesOf, progressOf } from '../core/questionnaire/path'
+import { useEffect, useMemo } from 'react'
+import { firstOpenPage, progressOf } from '../core/questionnaire/path'
 import type { Language } from '../core/questionnaire/texts'
-import type { ReportDocument } from '../report/reportDocument'
 import type { PdfState } from '../ui/results/props'
 import { ResultsScreen } from '../ui/results/ResultsScreen'
 import type { WizardEvent } from '../wizard/events'
 import { currentWalk, reportState, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
-import { today } from './clock'
-import { currentReport } from './currentReport'
-import type { ResultsMessages } from '../i18n/results/de'
+import { pageOf } from './pageOf'
 import { resultsMessages } from './resultsWords'
+import { useReport } from './useReport'
 
 type Props = {
   state: WizardState
@@ -20,31 +18,13 @@ type Props = {
   onSave: () => void
 }
 
-type Loaded = { report: ReportDocument; messages: ResultsMessages }
-
 /** The results of the present answers, with everything that only they need. */
 export function Results({ state, language, send, takesFocus, onSave }: Props) {
   const walk = currentWalk(state)
-  const { notes } = state.context
-  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const loaded = useReport(state, language, resultsMessages)
   const pdf = usePdf(state)
-  useEffect(() => {
-    let isWanted = true
-    Promise.all([currentReport(walk, notes, language, today()), resultsMessages(language)]).then(
-      ([report, messages]) => {
-        if (isWanted) setLoaded({ report, messages })
-      },
-      // What does not arrive is told by loadPart.
-      () => undefined,
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [walk, notes, language])
 
   if (!loaded) return <output>{appWords(language).loading}</output>
-  const pageOf = (question: string) =>
-    pagesOf(walk).find(({ questions }) => questions.some(({ id }) => id === question))?.id
   const first = firstOpenPage(walk)
   return (
     <ResultsScreen
@@ -52,7 +32,7 @@ export function Results({ state, language, send, takesFocus, onSave }: Props) {
       messages={loaded.messages}
       pdf={pdf}
       open={first ? { page: first.id, left: progressOf(walk).left } : null}
-      pageOf={pageOf}
+      pageOf={pageOf(walk)}
       send={send}
       takesFocus={takesFocus}
       onSave={onSave}

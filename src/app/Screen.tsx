@@ -13,6 +13,8 @@ import type { WizardActor } from './wizardActor'
 import { describeFault, type Words } from './words'
 
 const Results = lazy(async () => ({ default: (await loadPart(() => import('./Results'))).Results }))
+const Offers = lazy(async () => ({ default: (await loadPart(() => import('./Offers'))).Offers }))
+const Plan = lazy(async () => ({ default: (await loadPart(() => import('./Plan'))).Plan }))
 const TasksScreen = lazy(async () => ({
   default: (await loadPart(() => import('../ui/screens/TasksScreen'))).TasksScreen,
 }))
@@ -104,5 +106,9 @@ function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus
           onSave={() => saveAnswers(actor)}
         />
       )
+    case 'offers':
+      return <Offers state={state} language={words.language} send={offer.send} takesFocus={takesFocus} />
+    case 'plan':
+      return <Plan state={state} language={words.language} send={offer.send} takesFocus={takesFocus} />
   }
 }

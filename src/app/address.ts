@@ -13,6 +13,10 @@ export function addressOf(place: Place): string {
       return '#/antworten'
     case 'results':
       return '#/ergebnisse'
+    case 'offers':
+      return '#/angebote'
+    case 'plan':
+      return '#/foerderung'
   }
 }
 
@@ -28,6 +32,10 @@ export function placeAt(address: string): Place {
       return { screen: 'review' }
     case 'ergebnisse':
       return { screen: 'results' }
+    case 'angebote':
+      return { screen: 'offers' }
+    case 'foerderung':
+      return { screen: 'plan' }
     default:
       return { screen: 'start' }
   }

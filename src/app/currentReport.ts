@@ -10,10 +10,12 @@ import type { ReportDocument } from '../report/reportDocument'
 import { loadPart } from './parts'
 import { allWords, firstWords } from './words'
 
+type Kept = { notes: Notes; shortlist: readonly string[] }
+
 /** The report on the present answers, for the results page and the PDF alike. */
 export async function currentReport(
   walk: Walk,
-  notes: Notes,
+  { notes, shortlist }: Kept,
   language: Language,
   today: IsoDate,
 ): Promise<ReportDocument> {
@@ -31,6 +33,7 @@ export async function currentReport(
     catalogue,
     catalogueTexts,
     notes,
+    shortlist,
     language,
     today,
     messages,

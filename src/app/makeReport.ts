@@ -16,7 +16,7 @@ export async function makeReport(
 ): Promise<MadeReport> {
   const date = today()
   const [report, { makePdf }, fonts] = await Promise.all([
-    currentReport(walk(questionnaire, session.answers), session.notes, language, date),
+    currentReport(walk(questionnaire, session.answers), { shortlist: [], ...session }, language, date),
     loadPart(() => import('../pdf/makePdf')),
     loadPart(loadFonts),
   ])

@@ -86,6 +86,7 @@ async function writeReport(
     catalogue: catalogue.catalogue,
     catalogueTexts: catalogue.texts[language],
     notes,
+    shortlist: opened.value.file.shortlist ?? [],
     language,
     today: call.date,
     messages: language === 'en' ? en : de,

@@ -30,6 +30,9 @@ export function buildReport(input: ReportInput): ReportDocument {
     nextSteps: stepsOf(context),
     clarifications: clarificationsOf(context),
     ...recommendationsOf(context),
+    deciding: [],
+    shortlist: context.shortlist,
+    funding: null,
     answers: answersOf(context),
     method: methodOf(context),
   }

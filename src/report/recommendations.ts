@@ -2,6 +2,7 @@ import type { CatalogueEntry, EntryTexts } from '../core/catalogue/entry'
 import type { Recommendation, UnsureCode } from '../core/recommendation/recommendation'
 import type { ReportRecommendation } from './reportDocument'
 import type { ReportContext } from './reportInput'
+import { regionText, termRows } from './offerTerms'
 import { reasonTexts } from './reasons'
 import { originText, sourceTexts, statusText, successorOf } from './sources'
 
@@ -37,11 +38,25 @@ function recommendationOf(
     name: words.name,
     aliases: words.aliases,
     ...(words.operator === undefined ? {} : { operator: words.operator }),
-    ...(entry.place ? { place: entry.place.city } : {}),
+    ...(entry.place
+      ? { place: entry.place.city, location: { lat: entry.place.lat, lon: entry.place.lon } }
+      : {}),
+    distanceKm: null,
+    states: entry.states,
+    regionText: regionText(entry, context),
+    countries: entry.countries,
+    topicIds: entry.topics,
+    tags: entry.tags,
     outcome: one.outcome,
     outcomeText: say.outcomes[one.outcome],
     offer: words.offer,
-    costText: say.costs[entry.cost],
+    cost: entry.cost,
+    costText: entry.funding ? messages.offers.instruments[entry.funding.instrument] : say.costs[entry.cost],
+    ...(entry.funding ? { instrument: entry.funding.instrument } : {}),
+    terms: termRows(entry, words, context),
+    money: [],
+    conditions: [],
+    changes: [],
     reasons: isOffered ? reasonTexts(one, entry, context) : [],
     open:
       one.outcome === 'perhaps'
@@ -61,6 +76,15 @@ function recommendationOf(
     checkedText: say.checked(formats.date(entry.checkedOn)),
     sources: sourceTexts(entry.sources, words.sourceNotes, context),
     confidenceText: say.confidences[entry.confidence],
+    ...(entry.validUntil === undefined
+      ? {}
+      : { validText: messages.offers.validUntil(formats.date(entry.validUntil)) }),
+    errorMail: messages.offers.errorMail(
+      words.name,
+      entry.id,
+      catalogue.version,
+      formats.date(entry.checkedOn),
+    ),
     topics: entry.topics.map(topicTitle),
   }
 }

@@ -1,4 +1,6 @@
+import type { Cost, EntryKind, Instrument } from '../core/catalogue/entry'
 import type { Language } from '../core/questionnaire/texts'
+import type { ReportFunding } from './reportFunding'
 
 /**
  * What the report says, in one language, ready to be set: results page, print and PDF are drawn from it. Every sentence is
@@ -24,6 +26,12 @@ export type ReportDocument = {
   recommendations: readonly ReportRecommendation[]
   /** Entries shown as context, and closed ones: never recommended. */
   context: readonly ReportRecommendation[]
+  /** Open questions that would settle most of what perhaps fits, best first. */
+  deciding: readonly DecidingQuestions[]
+  /** Ids of the entries that the user chose, in that order. */
+  shortlist: readonly string[]
+  /** What is judged of the firm and its project for funding. */
+  funding: ReportFunding | null
   answers: readonly AnswerSection[]
   method: readonly MethodSection[]
 }
@@ -34,6 +42,8 @@ export type Headings = {
   clarifications: string
   recommendations: string
   context: string
+  funding: string
+  shortlist: string
   answers: string
   method: string
 }
@@ -123,17 +133,41 @@ export type Clarifications = {
 
 export type ReportRecommendation = {
   id: string
-  kind: string
+  kind: EntryKind
   kindText: string
   name: string
   /** Other names under which it is looked for. */
   aliases: readonly string[]
   operator?: string
   place?: string
+  /** Town in degrees, where the entry has one. */
+  location?: { lat: number; lon: number }
+  /** Distance from the firm in km; `null` where it is not known. */
+  distanceKm: number | null
+  distanceText?: string
+  /** ISO 3166-2 codes; `DE` is nationwide; empty for anywhere. */
+  states: readonly string[]
+  /** States, or "bundesweit", in words. */
+  regionText: string
+  /** Partner countries, ISO 3166-1, also `EU` and `*`. */
+  countries: readonly string[]
+  /** Topic ids. */
+  topicIds: readonly string[]
+  tags: readonly string[]
   outcome: 'fits' | 'perhaps' | 'doesNotFit' | 'closed' | 'context'
   outcomeText: string
   offer: string
+  cost: Cost
   costText: string
+  /** Only for funding programmes: what kind of money, and its terms as rows of label and text. */
+  instrument?: Instrument
+  terms: readonly { label: string; text: string }[]
+  /** What this firm could get and has to carry, as sentences; empty where it cannot be said. */
+  money: readonly string[]
+  /** It fits on these conditions, as sentences with their rule. */
+  conditions: readonly string[]
+  /** What would change "does not fit", as sentences; the question that would have to be answered otherwise. */
+  changes: readonly { text: string; question?: string }[]
   /** Why it stands here, as sentences. */
   reasons: readonly string[]
   /** What would settle it: questions to answer. */
@@ -157,8 +191,20 @@ export type ReportRecommendation = {
   checkedText: string
   sources: readonly { url: string; text: string }[]
   confidenceText: string
+  /** Last day on which it is open, and what stands in the way of certainty, in words. */
+  validText?: string
+  /** Subject and body of a mail that reports an error in this entry: id, version, day. */
+  errorMail: { subject: string; body: string }
   /** Titles of the topics it serves. */
   topics: readonly string[]
+}
+
+export type DecidingQuestions = {
+  questions: readonly { question: string; text: string }[]
+  /** Ids of the entries that their answers settle. */
+  entries: readonly string[]
+  /** "Noch zwei Antworten entscheiden über fünf Angebote." */
+  text: string
 }
 
 export type AnswerSection = {

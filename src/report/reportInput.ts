@@ -19,6 +19,8 @@ export type ReportInput = {
   catalogue: Catalogue
   catalogueTexts: CatalogueTexts
   notes: Notes
+  /** Ids of the entries that the user chose for the report. */
+  shortlist: readonly string[]
   language: Language
   today: IsoDate
   messages: ReportMessages

@@ -14,6 +14,7 @@ export function freshContext({ questionnaire, language }: WizardInput): WizardCo
     language,
     answers: {},
     notes: {},
+    shortlist: [],
     respondent: null,
     place: { screen: 'start' },
     page: null,
@@ -31,13 +32,14 @@ export function freshContext({ questionnaire, language }: WizardInput): WizardCo
 
 /** What is worth keeping. The open question is named only while something is left to answer. */
 export function sessionOf(context: WizardContext): Session {
-  const { answers, notes, respondent } = context
+  const { answers, notes, shortlist, respondent } = context
   const current = walkOf(context)
   const opened = current.asked.find((question) => question.page === context.page)
   const isUnfinished = firstOpenPage(current) !== undefined
   return {
     answers,
     notes,
+    ...(shortlist.length > 0 ? { shortlist } : {}),
     ...(opened && isUnfinished ? { openQuestion: opened.id } : {}),
     ...(respondent === null ? {} : { respondent }),
   }

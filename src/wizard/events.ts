@@ -11,17 +11,27 @@ export type Place =
   | { screen: 'page'; page: string }
   | { screen: 'review' }
   | { screen: 'results' }
+  /** Who helps: the whole catalogue. */
+  | { screen: 'offers' }
+  /** Ready for funding: what is judged, what comes first, by when. */
+  | { screen: 'plan' }
+
+/** Screens to which one returns after a single change. */
+export type ReturnScreen = 'tasks' | 'review' | 'results' | 'offers' | 'plan'
 
 /** What the user keeps across reloads and files; everything else is recomputed. */
 export type Session = {
   answers: Answers
   notes: Notes
+  /** Ids of entries that the user wants in the report, in the order chosen. */
+  shortlist?: readonly string[]
   /** First question of the page last open. */
   openQuestion?: string
   respondent?: string
 }
 
 export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
+  shortlist: readonly string[]
   respondent: string | null
   questionnaire: Questionnaire
   language: Language
@@ -30,7 +40,7 @@ export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
   /** Page being answered; kept while other screens are open. */
   page: string | null
   /** Where "continue" leads after a single change from the review, the task list or the results. */
-  returnTo: 'tasks' | 'review' | 'results' | null
+  returnTo: ReturnScreen | null
   /** Questions that were open when the change was asked for; only others are asked before returning. */
   openBefore: readonly string[]
   /** Faults of the draft as last submitted. */
@@ -71,12 +81,14 @@ export type DraftFault = Pick<Fault, 'code' | 'params'> & {
 
 export type WizardEvent =
   | { type: 'wizard.started' }
-  | { type: 'place.requested'; place: Place; returnTo?: WizardContext['returnTo'] }
+  | { type: 'place.requested'; place: Place; returnTo?: ReturnScreen | null }
   | { type: 'answer.given'; answers: Readonly<Record<string, AnswerValue | undefined>>; notes: Notes }
   | { type: 'draft.refused'; faults: readonly DraftFault[] }
   | { type: 'draft.changed' }
   | { type: 'step.back' }
   | { type: 'topic.deepened'; topic: string }
+  /** Puts an entry on the shortlist or takes it off. */
+  | { type: 'shortlist.toggled'; entry: string }
   | { type: 'language.chosen'; language: Language }
   | { type: 'file.chosen'; file: PickedFile }
   | { type: 'file.saved' }

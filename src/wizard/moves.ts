@@ -1,5 +1,6 @@
 import type { OpenedAnswers } from '../core/answers/answersFile'
 import { sectionOfTopic, withDeepened, withGiven, type Given } from './answering'
+import { mostShortlisted } from '../core/answers/answersFile'
 import type { Place, WizardContext } from './events'
 import { openQuestions, placeAfter, placeInSection, placeToContinue, reachable } from './places'
 
@@ -58,8 +59,8 @@ export function afterDeepening(context: WizardContext, topic: string): Change {
 
 /** Answers of an opened file in place of the present ones, where one left off. */
 export function afterOpening(context: WizardContext, { file, dropped }: OpenedAnswers): Change {
-  const { answers, notes, openQuestion, respondent } = file
-  const opened = { ...context, answers, notes, respondent: respondent ?? null, page: null }
+  const { answers, notes, shortlist = [], openQuestion, respondent } = file
+  const opened = { ...context, answers, notes, shortlist, respondent: respondent ?? null, page: null }
   return {
     ...opened,
     ...moved(opened, placeToContinue(opened, openQuestion)),
@@ -67,6 +68,14 @@ export function afterOpening(context: WizardContext, { file, dropped }: OpenedAn
     imported: dropped.length > 0 ? 'openedWithLosses' : 'opened',
     changed: false,
   }
+}
+
+/** An entry put on the shortlist, or taken off; a full list stays as it is. */
+export function afterToggling({ shortlist }: WizardContext, entry: string): Change {
+  if (shortlist.includes(entry))
+    return { shortlist: shortlist.filter((id) => id !== entry), changed: true, report: null }
+  if (shortlist.length >= mostShortlisted) return {}
+  return { shortlist: [...shortlist, entry], changed: true, report: null }
 }
 
 function returnOf(place: Place): WizardContext['returnTo'] {

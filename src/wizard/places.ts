@@ -58,6 +58,9 @@ export function placeBefore(context: WizardContext): Place {
       return placeOfPage(pagesOf(walkOf(context)).at(-1)) ?? { screen: 'start' }
     case 'results':
       return { screen: 'review' }
+    case 'offers':
+    case 'plan':
+      return { screen: 'results' }
   }
 }
 

@@ -21,6 +21,7 @@ const results = wizardSetup.createStateConfig({
   on: {
     'language.chosen': { guard: 'isOtherLanguage', target: '.idle', actions: 'chooseLanguage' },
     'report.dismissed': { target: '.idle', actions: 'dropReport' },
+    'shortlist.toggled': { target: '.idle', actions: ['toggleShortlisted', 'tellChanged'] },
   },
   states: {
     idle: { on: { 'report.requested': 'making' } },
@@ -85,6 +86,7 @@ export const screens = wizardSetup.createStateConfig({
     'wizard.started': { target: '#moving', actions: ['goToFirstOpen', 'tellChanged'] },
     'place.requested': { target: '#moving', actions: ['goToRequested', 'tellChanged'] },
     'topic.deepened': { target: '#moving', actions: ['deepenTopic', 'tellChanged'] },
+    'shortlist.toggled': { actions: ['toggleShortlisted', 'tellChanged'] },
     'answers.deleted': { target: '#moving', actions: 'emptyEverything' },
   },
   states: {
@@ -95,6 +97,8 @@ export const screens = wizardSetup.createStateConfig({
         { guard: { type: 'isAt', params: { screen: 'page' } }, target: 'open.asking' },
         { guard: { type: 'isAt', params: { screen: 'review' } }, target: 'open.reviewing' },
         { guard: { type: 'isAt', params: { screen: 'results' } }, target: 'open.results' },
+        { guard: { type: 'isAt', params: { screen: 'offers' } }, target: 'open.offers' },
+        { guard: { type: 'isAt', params: { screen: 'plan' } }, target: 'open.plan' },
         { target: 'open.starting' },
       ],
     },
@@ -110,6 +114,8 @@ export const screens = wizardSetup.createStateConfig({
         asking,
         reviewing: {},
         results,
+        offers: {},
+        plan: {},
         last: { type: 'history', history: 'deep' },
       },
     },

@@ -6,7 +6,7 @@ import type { Result } from '../core/result'
 import { faultsOfGiven } from './answering'
 import { freshContext, type WizardInput } from './context'
 import type { MadeReport, PickedFile, Place, Session, WizardContext, WizardEvent } from './events'
-import { afterDeepening, afterOpening, afterRequest, afterStoring, moved } from './moves'
+import { afterDeepening, afterOpening, afterRequest, afterStoring, afterToggling, moved } from './moves'
 import { firstOpenPlace, placeBefore } from './places'
 
 /** Told to itself when there is something new to keep on the device. */
@@ -37,6 +37,10 @@ export const wizardSetup = setup({
     deepenTopic: assign(({ context, event }) => {
       assertEvent(event, 'topic.deepened')
       return afterDeepening(context, event.topic)
+    }),
+    toggleShortlisted: assign(({ context, event }) => {
+      assertEvent(event, 'shortlist.toggled')
+      return afterToggling(context, event.entry)
     }),
     storeAnswers: assign(({ context, event }) => {
       assertEvent(event, 'answer.given')

@@ -9,6 +9,8 @@ const places: Place[] = [
   { screen: 'page', page: 'größe/und mehr' },
   { screen: 'review' },
   { screen: 'results' },
+  { screen: 'offers' },
+  { screen: 'plan' },
 ]
 
 describe('the address', () => {

@@ -137,6 +137,9 @@ describe('a report with little in it', () => {
       clarifications: { intro: 'Es ist nichts offen.', items: [], postponedText: '' },
       recommendations: [],
       context: [],
+      deciding: [],
+      shortlist: [],
+      funding: null,
       answers: [],
       method: [],
     }

@@ -9,11 +9,16 @@ import { buildReport } from '../../src/report/buildReport'
 import type { ReportDocument } from '../../src/report/reportDocument'
 import { productCatalogue, productQuestionnaire } from './content'
 
-export type ReportOptions = { language?: Language; today?: string; notes?: Notes }
+export type ReportOptions = {
+  language?: Language
+  today?: string
+  notes?: Notes
+  shortlist?: readonly string[]
+}
 
 /** The report on a firm with these answers, from the product's own content. */
 export function reportOn(answers: Answers, options: ReportOptions = {}): ReportDocument {
-  const { language = 'de', today = '2026-11-21', notes = {} } = options
+  const { language = 'de', today = '2026-11-21', notes = {}, shortlist = [] } = options
   const { questionnaire, texts } = productQuestionnaire()
   const { catalogue, texts: catalogueTexts } = productCatalogue()
   const current = walk(questionnaire, answers)
@@ -26,6 +31,7 @@ export function reportOn(answers: Answers, options: ReportOptions = {}): ReportD
     catalogue,
     catalogueTexts: catalogueTexts[language],
     notes,
+    shortlist,
     language,
     today,
     messages: language === 'de' ? de : en,

@@ -15,6 +15,8 @@ const states = [
   'ready',
   'failed',
   'importing',
+  'offers',
+  'plan',
 ] as const
 type State = (typeof states)[number]
 
@@ -38,6 +40,13 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
     everywhere('drafting'),
   ],
   ['place.requested results', { type: 'place.requested', place: { screen: 'results' } }, everywhere('idle')],
+  ['place.requested offers', { type: 'place.requested', place: { screen: 'offers' } }, everywhere('offers')],
+  ['place.requested plan', { type: 'place.requested', place: { screen: 'plan' } }, everywhere('plan')],
+  [
+    'shortlist.toggled',
+    { type: 'shortlist.toggled', entry: 'mdz-hamburg' },
+    { making: 'idle', ready: 'idle', failed: 'idle' },
+  ],
   ['answer.given', given('2'), { refused: 'drafting' }],
   ['answer.given badly', given('nine'), { drafting: 'refused' }],
   [
@@ -57,6 +66,8 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
       making: 'review',
       ready: 'review',
       failed: 'review',
+      offers: 'idle',
+      plan: 'idle',
     },
   ],
   ['topic.deepened', { type: 'topic.deepened', topic: 'iot' }, everywhere('drafting')],
@@ -111,6 +122,8 @@ function wayTo(state: State): WizardEvent[] {
     case 'start':
     case 'tasks':
     case 'review':
+    case 'offers':
+    case 'plan':
       return [{ type: 'place.requested', place: { screen: state } }]
     case 'drafting':
       return [page]

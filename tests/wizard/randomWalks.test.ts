@@ -35,6 +35,7 @@ const otherEvent: fc.Arbitrary<WizardEvent> = fc.oneof(
     { type: 'answers.deleted' },
     { type: 'report.requested' },
     { type: 'report.dismissed' },
+    { type: 'shortlist.toggled', entry: 'mdz-hamburg' },
   ),
   fc.record({ type: fc.constant('topic.deepened' as const), topic: fc.constantFrom(...topics) }),
   fc
@@ -45,10 +46,12 @@ const otherEvent: fc.Arbitrary<WizardEvent> = fc.oneof(
           { screen: 'tasks' as const },
           { screen: 'review' as const },
           { screen: 'results' as const },
+          { screen: 'offers' as const },
+          { screen: 'plan' as const },
         ),
         fc.record({ screen: fc.constant('page' as const), page: fc.constantFrom(...pages) }),
       ),
-      returnTo: fc.constantFrom(null, 'tasks' as const, 'review' as const, 'results' as const),
+      returnTo: fc.constantFrom(null, 'tasks', 'review', 'results', 'offers', 'plan'),
     })
     .map(({ place, returnTo }): WizardEvent => ({ type: 'place.requested', place, returnTo })),
 )

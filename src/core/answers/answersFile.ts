@@ -19,6 +19,8 @@ export type AnswersFile = {
   savedOn: string
   answers: Answers
   notes: Notes
+  /** Entries of the catalogue that the user chose for the report. */
+  shortlist?: readonly string[]
   openQuestion?: string
   respondent?: string
 }
@@ -31,6 +33,9 @@ export const mostBytes = 2_000_000
 
 const longestNote = 10_000
 
+/** Most entries on the shortlist. */
+export const mostShortlisted = 30
+
 const envelope = z.strictObject({
   format: z.literal('lotse-answers'),
   version: z.literal(1),
@@ -40,6 +45,9 @@ const envelope = z.strictObject({
   savedOn: z.string().check(z.refine(isDate, 'notADate')),
   answers: z.record(z.string(), z.unknown()),
   notes: z.optional(z.record(z.string(), z.string().check(z.maxLength(longestNote)))),
+  shortlist: z.optional(
+    z.array(z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,99}$/))).check(z.maxLength(mostShortlisted)),
+  ),
   openQuestion: z.optional(z.string()),
   respondent: z.optional(z.string().check(z.maxLength(200))),
 })
@@ -85,7 +93,7 @@ function fitted(data: z.infer<typeof envelope>, questionnaire: Questionnaire): R
     else faults.push({ code: 'unknownQuestion', path: `notes.${id}`, params: { id } })
   }
   if (faults.length > 0 && data.questionnaireVersion === questionnaire.version) return { ok: false, faults }
-  const { openQuestion, respondent } = data
+  const { shortlist = [], openQuestion, respondent } = data
   const file: AnswersFile = {
     format: data.format,
     version: data.version,
@@ -95,6 +103,7 @@ function fitted(data: z.infer<typeof envelope>, questionnaire: Questionnaire): R
     savedOn: data.savedOn,
     answers,
     notes,
+    ...(shortlist.length > 0 ? { shortlist: [...new Set(shortlist)] } : {}),
     ...(openQuestion !== undefined && questions.has(openQuestion) ? { openQuestion } : {}),
     ...(respondent === undefined ? {} : { respondent }),
   }
@@ -111,10 +120,14 @@ export function answersText(file: AnswersFile, questionnaire: Questionnaire): st
         return value === undefined ? [] : [[id, value]]
       }),
     )
-  const { notes, ...rest } = file
-  const ordered = { ...rest, answers: sorted(file.answers) }
-  const withNotes = Object.keys(notes).length > 0 ? { ...ordered, notes: sorted(notes) } : ordered
-  return `${JSON.stringify(withNotes, null, 2)}\n`
+  const { notes, shortlist, ...rest } = file
+  const ordered = {
+    ...rest,
+    answers: sorted(file.answers),
+    ...(Object.keys(notes).length > 0 ? { notes: sorted(notes) } : {}),
+    ...(shortlist && shortlist.length > 0 ? { shortlist } : {}),
+  }
+  return `${JSON.stringify(ordered, null, 2)}\n`
 }
 
 function foreign(data: unknown): Fault | undefined {

@@ -6,6 +6,8 @@ export const de = {
     tasks: 'Übersicht',
     review: 'Antworten prüfen',
     results: 'Ergebnisse',
+    offers: 'Wer hilft',
+    plan: 'Förderung und Fahrplan',
   },
   errorPrefix: 'Fehler: ',
   loading: 'Wird geladen …',

@@ -7,6 +7,8 @@ export const en: AppMessages = {
     tasks: 'Overview',
     review: 'Check your answers',
     results: 'Results',
+    offers: 'Who helps',
+    plan: 'Funding and timetable',
   },
   errorPrefix: 'Error: ',
   loading: 'Loading …',

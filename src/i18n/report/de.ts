@@ -1,4 +1,5 @@
 import { deMethod } from './deMethod'
+import { deOffers } from './deOffers'
 import { deRecommendations } from './deRecommendations'
 
 const numerals = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn']
@@ -30,6 +31,8 @@ export const de = {
     clarifications: 'Was noch zu klären ist',
     recommendations: 'Wer Ihnen hilft',
     context: 'Hintergrund und beendete Angebote',
+    funding: 'Förderung und Fahrplan',
+    shortlist: 'Ihre Merkliste',
     answers: 'Ihre Antworten',
     method: 'Wie dieser Bericht entsteht',
   },
@@ -128,6 +131,7 @@ export const de = {
     row: (name: string, number: number) => `${name} ${number}`,
   },
   recommendations: deRecommendations,
+  offers: deOffers,
   method: deMethod,
 }
 

@@ -1,5 +1,6 @@
 import type { ReportMessages } from './de'
 import { enMethod } from './enMethod'
+import { enOffers } from './enOffers'
 import { enRecommendations } from './enRecommendations'
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -33,6 +34,8 @@ export const en: ReportMessages = {
     clarifications: 'What still needs to be clarified',
     recommendations: 'Who can help you',
     context: 'Background and offers that have ended',
+    funding: 'Funding and timetable',
+    shortlist: 'Your shortlist',
     answers: 'Your answers',
     method: 'How this report is made',
   },
@@ -130,5 +133,6 @@ export const en: ReportMessages = {
     row: (name, number) => `${name} ${number}`,
   },
   recommendations: enRecommendations,
+  offers: enOffers,
   method: enMethod,
 }

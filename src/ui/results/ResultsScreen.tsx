@@ -23,7 +23,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
     if (part) reveal(part)
   }
   const { levels, headings } = report
-  const tools: ResultsTools = { messages, send, pageOf, levels, headings, show }
+  const tools: ResultsTools = { messages, send, pageOf, returnTo: 'results', levels, headings, show }
   const offers = [...report.recommendations, ...report.context]
   return (
     <div className="results" ref={screen}>

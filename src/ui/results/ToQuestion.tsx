@@ -8,14 +8,14 @@ type Props = {
 }
 
 /** Leads to a question and back here; absent where the question is not asked on the present path. */
-export function ToQuestion({ question, name, kind, tools: { messages, pageOf, send } }: Props) {
+export function ToQuestion({ question, name, kind, tools: { messages, pageOf, send, returnTo } }: Props) {
   const page = pageOf(question)
   if (page === undefined) return null
   return (
     <button
       type="button"
       className="link-button to-question"
-      onClick={() => send({ type: 'place.requested', place: { screen: 'page', page }, returnTo: 'results' })}
+      onClick={() => send({ type: 'place.requested', place: { screen: 'page', page }, returnTo })}
     >
       {messages[kind]}
       <span className="visually-hidden">{messages.of(name)}</span>

@@ -28,6 +28,26 @@ describe('an answers file', () => {
   })
 })
 
+describe('the shortlist in an answers file', () => {
+  it('keeps its order and names each entry once', () => {
+    const { file } = valueOf(open({ ...firm, shortlist: ['vdma', 'mdz-hamburg', 'vdma'] }))
+    expect(file.shortlist).toEqual(['vdma', 'mdz-hamburg'])
+    expect(valueOf(openAnswers(answersText(file, questionnaire), questionnaire)).file).toEqual(file)
+  })
+
+  it('is left out of the file while it is empty', () => {
+    expect(answersText({ ...firm, shortlist: [] }, questionnaire)).toBe(answersText(firm, questionnaire))
+  })
+
+  it.each([
+    ['markup', ['<img src=x>']],
+    ['a number', [7]],
+    ['more entries than a report can carry', Array.from({ length: 31 }, (_, index) => `entry-${index}`)],
+  ])('with %s is refused', (_, shortlist) => {
+    expect(open({ ...firm, shortlist }).ok).toBe(false)
+  })
+})
+
 describe('a file of another version of the questionnaire', () => {
   const older = {
     ...firm,

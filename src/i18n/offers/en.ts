@@ -1,0 +1,5 @@
+import type { OffersMessages } from './de'
+
+export const en: OffersMessages = {
+  title: 'Who helps',
+}

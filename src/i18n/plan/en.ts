@@ -1,0 +1,5 @@
+import type { PlanMessages } from './de'
+
+export const en: PlanMessages = {
+  title: 'Funding and timetable',
+}
