@@ -25,6 +25,12 @@ const fullAnswers: Answers = {
     { holder: 'enterprise', capitalPercent: 30.5, controls: 'no', sameMarket: 'yes', employees: 8.5 },
     { holder: 'persons', controls: 'unknown', turnoverEur: 120000 },
   ],
+  'cooperation.partner': 'contacts',
+  'cooperation.knowHow': 'secrecy',
+  'cooperation.exportControl': 'free',
+  'cooperation.sanctions': 'partly',
+  'cooperation.dataTransfer': 'unknown',
+  'cooperation.investment': 'no',
   'funding.wantedStart': '2027-05-03',
 }
 
