@@ -105,7 +105,7 @@ const comparisons: Readonly<Record<QuestionType, readonly string[]>> = {
   multiple: ['includes'],
   number: ['atLeast', 'atMost'],
   text: [],
-  postcode: ['is', 'in'],
+  postcode: ['is', 'in', 'atLeast', 'atMost'],
   date: ['is', 'in'],
   grid: [],
   enterprises: [],
