@@ -1,10 +1,14 @@
-import type { ResultsTools } from './props'
+import type { QuestionTools } from '../offers/offerTools'
+
+type Kind = 'change' | 'changeAnswer' | 'answerNow'
 
 type Props = {
   question: string
   name: string
-  kind: 'change' | 'changeAnswer' | 'answerNow'
-  tools: ResultsTools
+  kind: Kind
+  tools: Pick<ResultsTools, 'pageOf' | 'send' | 'returnTo'> & {
+    messages: Readonly<Record<Kind, string>> & { of: (name: string) => string }
+  }
 }
 
 /** Leads to a question and back here; absent where the question is not asked on the present path. */
