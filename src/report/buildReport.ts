@@ -12,6 +12,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   const context = contextOf(input)
   const { walk, texts, catalogue, language, today, messages, formats } = context
   const company = walk.answers['company.name']
+  const partners = walk.answers['company.partnerCountries']
   return {
     language,
     title: messages.title,
@@ -32,6 +33,9 @@ export function buildReport(input: ReportInput): ReportDocument {
     ...recommendationsOf(context),
     deciding: [],
     shortlist: context.shortlist,
+    partnerCountries: Array.isArray(partners)
+      ? partners.flatMap((country) => (typeof country === 'string' ? country : []))
+      : [],
     funding: null,
     answers: answersOf(context),
     method: methodOf(context),

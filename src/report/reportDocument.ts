@@ -30,6 +30,8 @@ export type ReportDocument = {
   deciding: readonly DecidingQuestions[]
   /** Ids of the entries that the user chose, in that order. */
   shortlist: readonly string[]
+  /** Partner countries that the firm named, ISO 3166-1; what is said of them in caution counts for it. */
+  partnerCountries?: readonly string[]
   /** What is judged of the firm and its project for funding. */
   funding: ReportFunding | null
   answers: readonly AnswerSection[]
