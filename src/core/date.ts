@@ -30,3 +30,9 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const result = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)))
   return result.toISOString().slice(0, 10)
 }
+
+/** The day `days` calendar days later, or earlier where negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
+}

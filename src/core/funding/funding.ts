@@ -1,5 +1,6 @@
 import type { IsoDate } from '../date'
 import type { Fraction } from '../fraction'
+import type { Truth } from '../questionnaire/condition'
 
 /** Size class by Recommendation 2003/361/EC; `large` is every enterprise that is no SME. */
 export const sizeClasses = ['micro', 'small', 'medium', 'large'] as const
@@ -43,6 +44,16 @@ export type Sums = {
   balanceSheetEur: Fraction | null
 }
 
+/** What a figure can be: annual work units or euros. `high` is `null` where nothing bounds it. */
+export type Figure = {
+  low: Fraction
+  high: Fraction | null
+  /** Questions whose answers would make it one value. */
+  missing: readonly string[]
+}
+
+export type Figures = Readonly<Record<keyof Sums, Figure>>
+
 /** How one row of `company.related` counts. */
 export type RelatedRow = {
   /** Position in the answer, from 0. */
@@ -61,6 +72,13 @@ export type SizeResult = {
   size: SizeClass | null
   /** False for estimates, where the year before would have to be checked, and while `size` is null. */
   certain: boolean
+  /** Smallest and largest class that what is not known leaves open; gates ask these. */
+  lowest: SizeClass
+  highest: SizeClass
+  /** What the sums can still be. */
+  figures: Figures
+  /** Whether public bodies hold 25 % or more. */
+  publicOwner: Truth
   own: Sums
   /** Own figures with those of partner and linked enterprises. */
   sums: Sums
