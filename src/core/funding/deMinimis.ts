@@ -10,7 +10,7 @@ export const deMinimisCeilingEur = 300_000
 export const sectorCeilingsEur = { agriculture: 50_000, fishery: 30_000 } as const
 
 /** Days within which an approval a little earlier or later would change what counts. */
-const boundaryDays = 14
+export const boundaryDays = 14
 
 /** An approval takes about 90 days where no other day is expected. */
 const usualDays = 90

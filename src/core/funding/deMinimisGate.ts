@@ -1,4 +1,6 @@
 import type { FundingTerms } from '../catalogue/entry'
+import { addDays } from '../date'
+import { boundaryDays } from './deMinimis'
 import type { DeMinimisResult, Funding } from './funding'
 import type { Gate } from './gates'
 import type { EuroRange, ProgrammeMoney } from './money'
@@ -34,8 +36,15 @@ function roomGate({ maximumEur }: FundingTerms, funding: Funding, money: Program
   }
   if (!deMinimis.certain) return { ...gate, truth: 'unknown', open: openLedger(deMinimis, project !== null) }
   if (aid.high > room) return { ...gate, truth: 'unknown', open: openAid(funding, money) }
-  if (deMinimis.cautions.includes('boundary')) return { ...gate, condition: 'boundary' }
+  if (aid.high > roomIfEarlier(deMinimis)) return { ...gate, condition: 'boundary' }
   return deMinimis.cautions.includes('sectorAgriculture') ? { ...gate, condition: 'separateAccounts' } : gate
+}
+
+/** Room if the approval came so much earlier that grants just outside the window counted. */
+function roomIfEarlier({ rows, roomEur, windowFrom }: DeMinimisResult): number {
+  const from = addDays(windowFrom, -boundaryDays)
+  const close = rows.filter((row) => row.why === 'beforeWindow' && row.date >= from)
+  return close.reduce((room, row) => room - row.amountEur, roomEur)
 }
 
 /** What the aid can be: by the rate, or from nothing up to the cost or the largest amount. */
