@@ -1,6 +1,8 @@
 import { catalogue } from 'virtual:lotse/catalogue'
+import { places } from 'virtual:lotse/places'
 import { assess } from '../core/assessment/assess'
 import type { IsoDate } from '../core/date'
+import { judgeFunding } from '../core/funding/judge'
 import type { Language } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
 import type { Notes } from '../core/answers/answers'
@@ -24,7 +26,8 @@ export async function currentReport(
     loadPart(language === 'de' ? german : english),
   ])
   const assessment = assess(walk)
-  const recommendations = recommend(walk, assessment, catalogue, today)
+  const funding = judgeFunding(walk, today)
+  const recommendations = recommend(walk, assessment, funding, catalogue, places, today)
   return buildReport({
     walk,
     assessment,

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { ownCatalogue } from '../content/readCatalogue'
+import { ownPlaces } from '../content/readPlaces'
 import { ownQuestionnaire } from '../content/readQuestionnaire'
 
 /** The project: two folders above this file, in the sources as well as in the bundle. */
@@ -12,6 +13,7 @@ export function ownPath(place: string): string {
 
 export const questionnairePlace = (): string => ownPath(ownQuestionnaire)
 export const cataloguePlace = (): string => ownPath(ownCatalogue)
+export const ownPlacesPlace = (): string => ownPath(ownPlaces)
 export const schemaPlace = (): string => ownPath('questionnaires/schema')
 
 /** A path as the user meant it: npm runs scripts in the project and names the directory of the user apart. */

@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path'
 import { isDirectory } from '../content/readText'
 import { assess } from '../core/assessment/assess'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
+import type { Places } from '../core/places/places'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
 import { walk } from '../core/questionnaire/walk'
+import { judgeFunding } from '../core/funding/judge'
 import { recommend } from '../core/recommendation/recommend'
 import { de } from '../i18n/report/de'
 import { en } from '../i18n/report/en'
@@ -27,7 +29,7 @@ export const report: Command = {
   run,
 }
 
-type Content = ParsedQuestionnaire & { catalogue: ParsedCatalogue }
+type Content = ParsedQuestionnaire & { catalogue: ParsedCatalogue; places?: Places }
 
 async function run(call: Call): Promise<number> {
   const out = pathOf(call.texts.out ?? '')
@@ -60,7 +62,7 @@ async function run(call: Call): Promise<number> {
 async function writeReport(
   file: string,
   target: string,
-  { questionnaire, texts, catalogue }: Content,
+  { questionnaire, texts, catalogue, places }: Content,
   fonts: PdfFonts,
   call: Call,
 ): Promise<boolean> {
@@ -81,7 +83,14 @@ async function writeReport(
   const document = buildReport({
     walk: current,
     assessment,
-    recommendations: recommend(current, assessment, catalogue.catalogue, call.date),
+    recommendations: recommend(
+      current,
+      assessment,
+      judgeFunding(current, call.date),
+      catalogue.catalogue,
+      places ?? null,
+      call.date,
+    ),
     texts: texts[language],
     catalogue: catalogue.catalogue,
     catalogueTexts: catalogue.texts[language],

@@ -1,6 +1,8 @@
 import type { Assessment, OverallResult, TopicResult } from './assessment/assessment'
 import type { IsoDate } from './date'
 import { toTwoDigits, type Fraction } from './fraction'
+import type { Funding } from './funding/funding'
+import { fundingJson, type FundingJson } from './funding/fundingJson'
 import type { Walk } from './questionnaire/walk'
 import { offersFor } from './recommendation/offers'
 import type { Reason, Recommendation } from './recommendation/recommendation'
@@ -12,7 +14,7 @@ export type ResultJson = {
   topics: Readonly<Record<string, TopicJson>>
   overall: Figures & { band: string | null }
   nextSteps: readonly StepJson[]
-  funding: { smeSize: null; deMinimis: null; inDifficulty: null; readiness: null }
+  funding: FundingJson
   recommendations: readonly RecommendationJson[]
 }
 
@@ -49,6 +51,7 @@ export type RecommendationJson = Pick<
 export function resultJson(
   walk: Walk,
   assessment: Assessment,
+  funding: Funding,
   recommendations: readonly Recommendation[],
   today: IsoDate,
 ): ResultJson {
@@ -65,7 +68,7 @@ export function resultJson(
       priority,
       offers: offersFor(field, recommendations),
     })),
-    funding: { smeSize: null, deMinimis: null, inDifficulty: null, readiness: null },
+    funding: fundingJson(funding),
     recommendations: recommendations.map(recommendationJson),
   }
 }
@@ -107,6 +110,12 @@ function reasonText(reason: Reason): string {
       return `${reason.code}:${reason.topic}`
     case 'servesField':
       return `${reason.code}:${reason.field}`
+    case 'projectTopic':
+      return `${reason.code}:${reason.topic}`
+    case 'projectKind':
+      return `${reason.code}:${reason.kind}`
+    case 'near':
+      return `${reason.code}:${reason.km}`
     case 'inYourState':
     case 'focusInYourState':
       return `${reason.code}:${reason.state}`

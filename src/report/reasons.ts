@@ -18,6 +18,7 @@ export function reasonTexts(
   return [
     ...(needs.length > 0 ? needs : [noNeed(topics, context)]),
     ...fieldReasons(reasons, context),
+    ...projectReasons(reasons, context),
     ...countryReasons(reasons, context),
     ...reasons.flatMap((reason) => singleReason(reason, context)),
   ]
@@ -61,6 +62,21 @@ function fieldReasons(reasons: readonly Reason[], context: ReportContext): strin
   return names.length === 0 ? [] : [messages.recommendations.servesFields(formats.items(names))]
 }
 
+function projectReasons(reasons: readonly Reason[], context: ReportContext): string[] {
+  const { messages, formats, optionLabel } = context
+  const say = messages.recommendations
+  const topics = reasons.flatMap((reason) =>
+    reason.code === 'projectTopic' ? [optionLabel('funding.topics', reason.topic)] : [],
+  )
+  const kinds = reasons.flatMap((reason) =>
+    reason.code === 'projectKind' ? [optionLabel('funding.kinds', reason.kind)] : [],
+  )
+  return [
+    ...(topics.length > 0 ? [say.projectTopics(formats.items(topics))] : []),
+    ...(kinds.length > 0 ? [say.projectKinds(formats.items(kinds))] : []),
+  ]
+}
+
 function countryReasons(reasons: readonly Reason[], context: ReportContext): string[] {
   const { messages, formats, optionLabel } = context
   const names = reasons.flatMap((reason) =>
@@ -73,6 +89,8 @@ function countryReasons(reasons: readonly Reason[], context: ReportContext): str
 function singleReason(reason: Reason, { messages, optionLabel }: ReportContext): string[] {
   const say = messages.recommendations
   switch (reason.code) {
+    case 'near':
+      return [say.near(reason.km, reason.city)]
     case 'inYourState':
       return [say.inYourState(optionLabel('company.federalState', reason.state))]
     case 'focusInYourState':
@@ -85,6 +103,8 @@ function singleReason(reason: Reason, { messages, optionLabel }: ReportContext):
       return [say.free]
     case 'servesTopic':
     case 'servesField':
+    case 'projectTopic':
+    case 'projectKind':
     case 'partnerCountry':
       return []
   }

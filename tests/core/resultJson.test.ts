@@ -2,17 +2,26 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/core/answers/answers'
 import { assess } from '../../src/core/assessment/assess'
 import { walk } from '../../src/core/questionnaire/walk'
+import { judgeFunding } from '../../src/core/funding/judge'
 import { recommend } from '../../src/core/recommendation/recommend'
 import { resultJson } from '../../src/core/resultJson'
-import { exampleAnswers, productCatalogue, productQuestionnaire } from '../support/content'
+import { exampleAnswers, productCatalogue, productPlaces, productQuestionnaire } from '../support/content'
 
 const today = '2026-11-21'
 
 function resultOf(answers: Answers) {
   const current = walk(productQuestionnaire().questionnaire, answers)
   const assessment = assess(current)
-  const recommendations = recommend(current, assessment, productCatalogue().catalogue, today)
-  return resultJson(current, assessment, recommendations, today)
+  const funding = judgeFunding(current, today)
+  const recommendations = recommend(
+    current,
+    assessment,
+    funding,
+    productCatalogue().catalogue,
+    productPlaces(),
+    today,
+  )
+  return resultJson(current, assessment, funding, recommendations, today)
 }
 
 describe('the result as JSON', () => {
@@ -30,7 +39,8 @@ describe('the result as JSON', () => {
     const outcomes = new Map(result.recommendations.map((one) => [one.id, one.outcome]))
     const offers = result.nextSteps.flatMap((step) => step.offers)
     expect(Math.max(...result.nextSteps.map((step) => step.offers.length))).toBeLessThanOrEqual(5)
-    expect([...new Set(offers.map((id) => outcomes.get(id)))].sort()).toEqual(['fits', 'perhaps'])
+    expect(offers.length).toBeGreaterThan(0)
+    expect(offers.filter((id) => !['fits', 'perhaps'].includes(outcomes.get(id) ?? ''))).toEqual([])
   })
 
   it('lists the best entry first, with its reasons', () => {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { openAnswers, type AnswersFile } from '../../src/core/answers/answersFile'
 import type { ParsedCatalogue } from '../../src/core/catalogue/parse'
+import type { Places } from '../../src/core/places/places'
 import type { ParsedQuestionnaire } from '../../src/core/questionnaire/parse'
 import type { Result } from '../../src/core/result'
 import { ownCatalogue, readCatalogue } from '../../src/content/readCatalogue'
+import { ownPlaces, readPlaces } from '../../src/content/readPlaces'
 import { ownQuestionnaire, readQuestionnaire } from '../../src/content/readQuestionnaire'
 
 let questionnaire: ParsedQuestionnaire | undefined
+let places: Places | undefined
 let catalogue: ParsedCatalogue | undefined
 
 /** The product's own questionnaire with its words. */
@@ -19,6 +22,12 @@ export function productQuestionnaire(): ParsedQuestionnaire {
 export function productCatalogue(): ParsedCatalogue {
   catalogue ??= valueOf(readCatalogue(ownCatalogue, productQuestionnaire().questionnaire))
   return catalogue
+}
+
+/** The places of postcodes. */
+export function productPlaces(): Places {
+  places ??= valueOf(readPlaces(ownPlaces))
+  return places
 }
 
 /** The invented example firms. */

@@ -2,12 +2,13 @@ import type { Answers, Notes } from '../../src/core/answers/answers'
 import { assess } from '../../src/core/assessment/assess'
 import type { Language } from '../../src/core/questionnaire/texts'
 import { walk } from '../../src/core/questionnaire/walk'
+import { judgeFunding } from '../../src/core/funding/judge'
 import { recommend } from '../../src/core/recommendation/recommend'
 import { de } from '../../src/i18n/report/de'
 import { en } from '../../src/i18n/report/en'
 import { buildReport } from '../../src/report/buildReport'
 import type { ReportDocument } from '../../src/report/reportDocument'
-import { productCatalogue, productQuestionnaire } from './content'
+import { productCatalogue, productPlaces, productQuestionnaire } from './content'
 
 export type ReportOptions = {
   language?: Language
@@ -26,7 +27,14 @@ export function reportOn(answers: Answers, options: ReportOptions = {}): ReportD
   return buildReport({
     walk: current,
     assessment,
-    recommendations: recommend(current, assessment, catalogue, today),
+    recommendations: recommend(
+      current,
+      assessment,
+      judgeFunding(current, today),
+      catalogue,
+      productPlaces(),
+      today,
+    ),
     texts: texts[language],
     catalogue,
     catalogueTexts: catalogueTexts[language],

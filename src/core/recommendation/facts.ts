@@ -1,17 +1,26 @@
 import type { Assessment } from '../assessment/assessment'
+import type { FundingTerms } from '../catalogue/entry'
+import type { Funding } from '../funding/funding'
+import { gatesOf, type Gate } from '../funding/gates'
+import { fundingFacts } from '../funding/judge'
 import { neverAsked, type Known, type Source } from '../questionnaire/condition'
 import type { Walk } from '../questionnaire/walk'
 
 /** What is known of the firm, as conditions of the catalogue ask for it. */
 export type Facts = {
   source: Source
+  answerOf: (id: string) => Known
   /** Questions whose answers would make a topic's level known. */
   openOfTopic: (topic: string) => readonly string[]
-  answerOf: (id: string) => Known
+  /** Questions whose answers would make a derived fact known. */
+  openOfFact: (fact: string) => readonly string[]
+  /** What the terms of a programme ask of firm and project. */
+  gatesOf: (terms: FundingTerms) => readonly Gate[]
 }
 
-/** Facts from the answers that count and the levels of the topics. Derived facts are not known yet. */
-export function factsOf(walk: Walk, assessment: Assessment): Facts {
+/** Facts from the answers that count, the levels of the topics and what is judged for funding. */
+export function factsOf(walk: Walk, assessment: Assessment, funding: Funding): Facts {
+  const { named } = walk.questionnaire
   const asked = new Set(walk.asked.map((question) => question.id))
   const topics = new Map(assessment.topics.map((topic) => [topic.id, topic]))
   const answer = (id: string): Known => (asked.has(id) ? walk.answers[id] : neverAsked)
@@ -19,15 +28,33 @@ export function factsOf(walk: Walk, assessment: Assessment): Facts {
     const topic = topics.get(id)
     return topic && topic.applies ? (topic.level ?? undefined) : neverAsked
   }
+  const source = { answer, level, fact: fundingFacts(funding) }
   return {
-    source: { answer, level, fact: () => undefined },
+    source,
+    answerOf: answer,
     openOfTopic: (topic) =>
       assessment.clarifications.filter((open) => open.topic === topic).map((open) => open.question),
-    answerOf: answer,
+    openOfFact: (fact) => missingFor(fact, funding),
+    gatesOf: (terms) => gatesOf(terms, funding, source, named),
   }
 }
 
 /** True where a value is missing or "don't know". */
 export function isUnknown(value: Known): boolean {
   return value === undefined || value === 'unknown' || (Array.isArray(value) && value[0] === 'unknown')
+}
+
+function missingFor(fact: string, funding: Funding): readonly string[] {
+  switch (fact) {
+    case 'smeSize':
+      return funding.size.missing
+    case 'deMinimisRoomEur':
+      return funding.deMinimis.missing
+    case 'inDifficulty':
+      return funding.difficulty.missing
+    case 'readiness':
+      return funding.readiness ? [] : ['funding.wanted']
+    default:
+      return []
+  }
 }

@@ -1,8 +1,11 @@
-import type { CatalogueEntry, Requirement } from '../catalogue/entry'
+import type { CatalogueEntry } from '../catalogue/entry'
 import { isOpenOn, isStale } from '../catalogue/status'
 import type { IsoDate } from '../date'
-import { compileCondition, leaves, type Condition, type Truth } from '../questionnaire/condition'
+import type { Gate, GateCondition } from '../funding/gates'
+import type { Condition, Leaf, Truth } from '../questionnaire/condition'
+import { checksOf, type Check } from './checks'
 import { isUnknown, type Facts } from './facts'
+import { meetsProject, type Wish } from './wish'
 import type { Outcome, UnsureCode } from './recommendation'
 
 /** How an entry meets the firm: the outcome, and what is open, failed or not certain. */
@@ -12,6 +15,7 @@ export type Match = {
   failed: readonly string[]
   toConfirm: readonly string[]
   unsure: readonly UnsureCode[]
+  conditions: readonly GateCondition[]
   advice: readonly string[]
 }
 
@@ -20,24 +24,44 @@ type Named = Readonly<Record<string, Condition>>
 /** One condition after checking: its truth, and the questions that would settle it. */
 type Checked = { id: string; truth: Truth; open: readonly string[] }
 
-/** Checks place, sector, country and all requirements of an entry, and what is known of the entry itself. */
-export function match(entry: CatalogueEntry, facts: Facts, named: Named, today: IsoDate): Match {
-  const checks = [
-    placeCheck(entry, facts),
-    sectorCheck(entry, facts),
-    countryCheck(entry, facts, named),
-    ...entry.requires.map((requirement) => requirementCheck(requirement, facts, named)),
-  ]
+/** Checks place, sector, country, all requirements and the terms of funding, and what is known of the entry itself. */
+export function match(entry: CatalogueEntry, facts: Facts, wish: Wish, named: Named, today: IsoDate): Match {
+  const { required, advised } = checksOf(entry, named)
+  const gates = gatesFor(entry, facts)
+  const checks = [...required.map((check) => checked(check, facts)), ...gates]
   const failed = checks.filter((check) => check.truth === 'no').map((check) => check.id)
   const unsettled = checks.filter((check) => check.truth === 'unknown')
+  // Who wants no project has answered; nothing but a project would settle its terms.
+  const answerable = (id: string) => id !== 'funding.wanted' || wish.wanted !== 'no'
   const toConfirm = unsettled.filter((check) => check.open.length === 0).map((check) => check.id)
-  const open = [...new Set(unsettled.flatMap((check) => check.open))]
-  const unsure = unsureOf(entry, today, toConfirm.length > 0)
-  const advice = entry.advises
-    .filter((requirement) => requirementCheck(requirement, facts, named).truth !== 'yes')
-    .map((requirement) => requirement.id)
-  const outcome = outcomeOf(entry, today, failed.length > 0, open.length > 0 || unsure.length > 0)
-  return { outcome, open, failed, toConfirm, unsure, advice }
+  const asked = new Set(unsettled.flatMap((check) => check.open))
+  const open = [...asked].filter(answerable)
+  const unsure = unsureOf(entry, today)
+  if (toConfirm.length > 0) unsure.push('openRequirement')
+  if (asked.size > open.length) unsure.push('noProject')
+  if (entry.funding && !meetsProject(entry.funding, wish)) unsure.push('otherTopics')
+  return {
+    outcome: outcomeOf(entry, today, failed.length > 0, open.length > 0 || unsure.length > 0),
+    open,
+    failed,
+    toConfirm,
+    unsure,
+    conditions: conditionsIn(gates),
+    advice: advised.filter((check) => checked(check, facts).truth !== 'yes').map((check) => check.id),
+  }
+}
+
+/** Terms of funding that stand in the way or need an answer. A free service asks for nothing of the kind. */
+export function gatesFor({ funding }: CatalogueEntry, facts: Facts): readonly Gate[] {
+  return !funding || funding.instrument === 'service' ? [] : facts.gatesOf(funding)
+}
+
+/** Conditions of what is not refused, and the smaller aid that would not be. */
+function conditionsIn(gates: readonly Gate[]): GateCondition[] {
+  const conditions = gates.flatMap(({ truth, condition }) =>
+    condition && (truth !== 'no' || condition === 'askForLess') ? [condition] : [],
+  )
+  return [...new Set(conditions)]
 }
 
 function outcomeOf(entry: CatalogueEntry, today: IsoDate, hasFailed: boolean, isOpen: boolean): Outcome {
@@ -47,66 +71,24 @@ function outcomeOf(entry: CatalogueEntry, today: IsoDate, hasFailed: boolean, is
   return isOpen ? 'perhaps' : 'fits'
 }
 
-function unsureOf(entry: CatalogueEntry, today: IsoDate, hasToConfirm: boolean): UnsureCode[] {
+function unsureOf(entry: CatalogueEntry, today: IsoDate): UnsureCode[] {
   const unsure: UnsureCode[] = []
   if (entry.status === 'unknown') unsure.push('statusUnknown')
   if (entry.status === 'dormant') unsure.push('dormant')
   if (isStale(entry, today)) unsure.push('stale')
   if (entry.confidence === 'general-knowledge') unsure.push('generalKnowledge')
-  if (hasToConfirm) unsure.push('openRequirement')
   return unsure
 }
 
-function placeCheck({ states }: CatalogueEntry, facts: Facts): Checked {
-  if (states.length === 0 || states.includes('DE')) return settled('place', true)
-  return among('place', 'company.federalState', facts, (state) => states.includes(state))
+function checked({ id, holds, leaves }: Check, facts: Facts): Checked {
+  if (!holds) return { id, truth: 'unknown', open: [] }
+  const truth = holds(facts.source)
+  const open = truth === 'unknown' ? leaves.flatMap((leaf) => openIn(leaf, facts)) : []
+  return { id, truth, open: [...new Set(open)] }
 }
 
-function sectorCheck({ sectors }: CatalogueEntry, facts: Facts): Checked {
-  if (sectors.length === 0) return settled('sector', true)
-  return among('sector', 'company.sector', facts, (sector) => sectors.includes(sector))
-}
-
-/**
- * An offer for partner countries needs interest in one of them, unless firms here can use it by themselves (`DE`, `EU`, `*`)
- * or its own requirements say more exactly which country it takes.
- */
-function countryCheck({ countries, requires }: CatalogueEntry, facts: Facts, named: Named): Checked {
-  const question = 'company.partnerCountries'
-  const isForAll = countries.length === 0 || countries.some((country) => ['DE', 'EU', '*'].includes(country))
-  const isRequired = requires.some(({ when }) => when && questionsIn(when, named).includes(question))
-  if (isForAll || isRequired) return settled('country', true)
-  return among('country', question, facts, (country) => countries.includes(country))
-}
-
-function requirementCheck({ id, when }: Requirement, facts: Facts, named: Named): Checked {
-  if (!when) return { id, truth: 'unknown', open: [] }
-  const truth = compileCondition(when, named)(facts.source)
-  return { id, truth, open: truth === 'unknown' ? openIn(when, facts, named) : [] }
-}
-
-function openIn(when: Condition, facts: Facts, named: Named): string[] {
-  const open = leaves(when, named).flatMap((leaf) => {
-    if ('answer' in leaf) return isUnknown(facts.answerOf(leaf.answer)) ? [leaf.answer] : []
-    return 'level' in leaf && facts.source.level(leaf.level) === undefined
-      ? facts.openOfTopic(leaf.level)
-      : []
-  })
-  return [...new Set(open)]
-}
-
-function questionsIn(when: Condition, named: Named): string[] {
-  return leaves(when, named).flatMap((leaf) => ('answer' in leaf ? [leaf.answer] : []))
-}
-
-/** Whether one of the values answered to a question passes; open while it is not answered. */
-function among(id: string, question: string, facts: Facts, passes: (value: string) => boolean): Checked {
-  const value = facts.answerOf(question)
-  if (isUnknown(value)) return { id, truth: 'unknown', open: [question] }
-  if (typeof value === 'string') return settled(id, passes(value))
-  return settled(id, Array.isArray(value) && value.some((item) => typeof item === 'string' && passes(item)))
-}
-
-function settled(id: string, holds: boolean): Checked {
-  return { id, truth: holds ? 'yes' : 'no', open: [] }
+function openIn(leaf: Leaf, facts: Facts): readonly string[] {
+  if ('answer' in leaf) return isUnknown(facts.answerOf(leaf.answer)) ? [leaf.answer] : []
+  if ('level' in leaf) return isUnknown(facts.source.level(leaf.level)) ? facts.openOfTopic(leaf.level) : []
+  return isUnknown(facts.source.fact(leaf.fact)) ? facts.openOfFact(leaf.fact) : []
 }

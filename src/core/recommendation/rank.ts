@@ -1,22 +1,29 @@
 import type { CatalogueEntry, Cost } from '../catalogue/entry'
-import type { Outcome } from './recommendation'
+import type { Match } from './match'
+import type { Nearness } from './nearness'
 
 /** What decides the place of an entry in the list. */
 export type Ranked = {
   entry: CatalogueEntry
-  outcome: Outcome
-  /** True where an answer of the firm is still missing; what hangs on the entry alone comes before it. */
-  isOpen: boolean
+  match: Match
   /** Largest need among the topics served, and all of them together. */
   need: number
   breadth: number
   /** Number of next steps that it helps with. */
   steps: number
-  /** 2 in the firm's own state, 1 with a focus on it, 0 otherwise. */
-  nearness: number
+  nearness: Nearness
+  /** Of a funding programme: topics of the project that it names, least aid in euros, what is still to be brought. */
+  sharedTopics: number
+  aidEur: number
+  unmetNeeds: number
 }
 
-const outcomes: readonly Outcome[] = ['fits', 'perhaps', 'doesNotFit', 'closed', 'context']
+const groups: readonly (readonly Match['outcome'][])[] = [
+  ['fits', 'perhaps'],
+  ['doesNotFit'],
+  ['closed'],
+  ['context'],
+]
 const costOrder: readonly Cost[] = [
   'free',
   'grant',
@@ -29,50 +36,79 @@ const costOrder: readonly Cost[] = [
 ]
 const mostInARow = 3
 
+type Key = readonly (number | string)[]
+type Keyed<Item> = { item: Item; equals: string; key: Key }
+
 /**
- * Best first: outcome, nothing left to answer, greatest need, nearness, breadth, steps, cost, freshness, id. Among entries
- * that are equal in the first three no more than three of one kind stand in a row while another kind is left.
+ * Best first: what may fit before the rest, greatest need, fit, nearness, cost; among funding programmes topics of the
+ * project, aid, what is still to be brought, state before federal; then breadth, steps, freshness, distance, id. Among
+ * entries that are equal in need and fit no more than three of one kind stand in a row while another kind is left.
  */
 export function ranked<Item extends Ranked>(items: readonly Item[]): Item[] {
-  const sorted = [...items].sort(byPlace)
+  const sorted = items.map(keyed).sort((a, b) => compareKeys(a.key, b.key))
   const result: Item[] = []
-  let start = 0
-  for (let end = 1; end <= sorted.length; end += 1) {
-    const first = sorted[start]
-    const next = sorted[end]
-    if (first && next && isEqual(first, next)) continue
-    result.push(...varied(sorted.slice(start, end)))
-    start = end
+  let equals: Item[] = []
+  for (const [index, { item, equals: name }] of sorted.entries()) {
+    equals.push(item)
+    if (sorted[index + 1]?.equals === name) continue
+    result.push(...varied(equals))
+    equals = []
   }
   return result
 }
 
-function isEqual(a: Ranked, b: Ranked): boolean {
-  return a.outcome === b.outcome && a.isOpen === b.isOpen && a.need === b.need
+function keyed<Item extends Ranked>(item: Item): Keyed<Item> {
+  const { entry, match, need, nearness } = item
+  const group = groups.findIndex((outcomes) => outcomes.includes(match.outcome))
+  const first = [group, need > 0 ? 0 : 1, -need, doubt(match)]
+  const isProgramme = entry.kind === 'funding-programme'
+  return {
+    item,
+    equals: first.join(' '),
+    key: [
+      ...first,
+      nearness.band,
+      isProgramme ? costOrder.indexOf('grant') : costOrder.indexOf(entry.cost),
+      -item.sharedTopics,
+      -item.aidEur,
+      item.unmetNeeds,
+      isProgramme && nearness.isOwnState ? 0 : 1,
+      -item.breadth,
+      -item.steps,
+      // Days and ids compare as texts.
+      backwards(freshness(entry)),
+      nearness.km ?? Number.MAX_SAFE_INTEGER,
+      entry.id,
+    ],
+  }
 }
 
-function byPlace(a: Ranked, b: Ranked): number {
-  return (
-    outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
-    Number(a.isOpen) - Number(b.isOpen) ||
-    b.need - a.need ||
-    b.nearness - a.nearness ||
-    b.breadth - a.breadth ||
-    b.steps - a.steps ||
-    costOrder.indexOf(a.entry.cost) - costOrder.indexOf(b.entry.cost) ||
-    compareTexts(freshness(b.entry), freshness(a.entry)) ||
-    compareTexts(a.entry.id, b.entry.id)
-  )
+/** 0 where it fits; then what hangs on answers alone, and last what is not certain about the entry itself. */
+function doubt({ outcome, open, unsure }: Match): number {
+  if (outcome !== 'perhaps') return 0
+  return (unsure.length > 0 ? 2 : 0) + (open.length > 0 ? 1 : 0)
+}
+
+function compareKeys(a: Key, b: Key): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index]
+    if (right === undefined || left === right) continue
+    return left < right ? -1 : 1
+  }
+  return 0
 }
 
 /** Day of the last check, then the latest dated source. */
 function freshness({ checkedOn, sources }: CatalogueEntry): string {
-  const dates = sources.map((source) => source.date).filter((date) => date !== 'undated')
-  return `${checkedOn} ${dates.sort(compareTexts).at(-1) ?? ''}`
+  let latest = ''
+  for (const { date } of sources) if (date !== 'undated' && date > latest) latest = date
+  return `${checkedOn} ${latest}`
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** A text of digits that compares the other way round. */
+function backwards(text: string): string {
+  const turned = text.replace(/\d/g, (digit) => String(9 - Number(digit)))
+  return `${turned}~`
 }
 
 function varied<Item extends Ranked>(equals: readonly Item[]): Item[] {

@@ -1,98 +1,92 @@
 import type { Assessment } from '../assessment/assessment'
 import type { Catalogue, CatalogueEntry } from '../catalogue/entry'
 import type { IsoDate } from '../date'
+import type { Funding } from '../funding/funding'
+import { programmeMoney } from '../funding/money'
+import type { Places } from '../places/places'
 import type { Walk } from '../questionnaire/walk'
-import { factsOf, type Facts } from './facts'
-import { match, type Match } from './match'
+import { factsOf } from './facts'
+import { match } from './match'
+import { nearnessOf } from './nearness'
 import { topicNeeds, type TopicNeed } from './need'
-import { ranked, type Ranked } from './rank'
-import type { Reason, Recommendation } from './recommendation'
+import { ranked } from './rank'
+import { reasonsOf } from './reasonsOf'
+import type { Recommendation } from './recommendation'
+import { unmetNeeds } from './unmetNeeds'
+import { productTopic, sharedTopics, wishOf, type Wish } from './wish'
 
 /**
  * Every entry of the catalogue with how it stands to this firm on `today`, best first. The order depends on the values
- * alone, never on the order of the catalogue.
+ * alone, never on the order of the catalogue. Without `places` no distance is known.
  */
 export function recommend(
   walk: Walk,
   assessment: Assessment,
+  funding: Funding,
   catalogue: Catalogue,
+  places: Places | null,
   today: IsoDate,
 ): Recommendation[] {
   const { scoring, named } = walk.questionnaire
-  const facts = factsOf(walk, assessment)
+  const facts = factsOf(walk, assessment, funding)
+  const wish = wishOf(facts.answerOf)
   const needs = topicNeeds(scoring, assessment)
-  const steps = assessment.nextSteps.map(({ field, topic }) => ({ field, topic }))
   const items = catalogue.entries.map((entry) => {
-    const served = entry.topics
-      .flatMap((topic) => needs.get(topic) ?? [])
-      .filter((topic) => topic.need > 0)
-      .sort((a, b) => b.need - a.need)
-    const matched = match(entry, facts, named, today)
-    const helpsWith = steps
+    const topics = servedTopics(entry, needs)
+    const helpsWith = assessment.nextSteps
       .filter(({ field, topic }) => entry.fields.includes(field) || entry.topics.includes(topic))
       .map(({ field }) => field)
-    return { ...placed(entry, matched, served, facts), steps: helpsWith.length, served, matched, helpsWith }
+    const terms = entry.funding
+    const money = terms && wish.wanted === 'yes' ? programmeMoney(terms, funding, facts.source, named) : null
+    const unmet = terms ? unmetNeeds(terms, facts) : []
+    return {
+      entry,
+      match: match(entry, facts, wish, named, today),
+      need: needFor(entry, topics, needs, wish),
+      breadth: topics.reduce((sum, topic) => sum + topic.need, 0),
+      steps: helpsWith.length,
+      nearness: nearnessOf(entry, facts, places),
+      sharedTopics: terms && wish.wanted === 'yes' ? sharedTopics(terms, wish).length : 0,
+      aidEur: money?.aidEur?.low ?? 0,
+      unmetNeeds: unmet.length,
+      topics,
+      helpsWith,
+      money,
+      unmet,
+    }
   })
-  return ranked(items).map(({ entry, matched, served, helpsWith }) => ({
+  return ranked(items).map(({ entry, match: matched, topics, helpsWith, nearness, money, unmet }) => ({
     id: entry.id,
     kind: entry.kind,
     ...matched,
-    reasons: reasonsOf(entry, served, helpsWith, facts),
+    reasons: reasonsOf(entry, { topics, helpsWith }, nearness, facts, wish),
     helpsWith,
+    needs: unmet,
+    money,
+    distanceKm: nearness.km,
   }))
 }
 
-function placed(
-  entry: CatalogueEntry,
-  matched: Match,
+type Needs = ReadonlyMap<string, TopicNeed>
+
+function servedTopics({ topics }: CatalogueEntry, needs: Needs): TopicNeed[] {
+  return topics
+    .flatMap((topic) => needs.get(topic) ?? [])
+    .filter((topic) => topic.need > 0)
+    .sort((a, b) => b.need - a.need)
+}
+
+/**
+ * Greatest need among the topics served. Where a project is wanted, its topics decide for funding programmes: one that is
+ * open to any topic, or names one of them, is needed; one for other topics is not.
+ */
+function needFor(
+  { funding }: CatalogueEntry,
   served: readonly TopicNeed[],
-  facts: Facts,
-): Omit<Ranked, 'steps'> {
-  const state = facts.answerOf('company.federalState')
-  const isIn = (states: readonly string[]) => typeof state === 'string' && states.includes(state)
-  return {
-    entry,
-    outcome: matched.outcome,
-    isOpen: matched.open.length > 0,
-    need: served[0]?.need ?? 0,
-    breadth: served.reduce((sum, topic) => sum + topic.need, 0),
-    nearness: isIn(entry.states) ? 2 : isIn(entry.focusStates) ? 1 : 0,
-  }
-}
-
-function reasonsOf(
-  entry: CatalogueEntry,
-  served: readonly TopicNeed[],
-  helpsWith: readonly string[],
-  facts: Facts,
-): Reason[] {
-  const reasons: Reason[] = served.map(({ topic, importance, level, target }) => ({
-    code: 'servesTopic',
-    topic,
-    importance,
-    level,
-    target,
-  }))
-  for (const field of entry.fields)
-    if (helpsWith.includes(field)) reasons.push({ code: 'servesField', field })
-  return [...reasons, ...placeReasons(entry, facts), ...firmReasons(entry, facts)]
-}
-
-function placeReasons({ states, focusStates }: CatalogueEntry, facts: Facts): Reason[] {
-  const state = facts.answerOf('company.federalState')
-  if (typeof state === 'string' && states.includes(state)) return [{ code: 'inYourState', state }]
-  if (typeof state === 'string' && focusStates.includes(state)) return [{ code: 'focusInYourState', state }]
-  return states.includes('DE') ? [{ code: 'nationwide' }] : []
-}
-
-function firmReasons({ countries, sectors, cost }: CatalogueEntry, facts: Facts): Reason[] {
-  const partners = facts.answerOf('company.partnerCountries')
-  const sector = facts.answerOf('company.sector')
-  const shared = countries.filter(
-    (country) => Array.isArray(partners) && partners.some((one) => one === country),
-  )
-  const reasons: Reason[] = shared.map((country) => ({ code: 'partnerCountry', country }))
-  if (typeof sector === 'string' && sectors.includes(sector)) reasons.push({ code: 'yourSector', sector })
-  if (cost === 'free') reasons.push({ code: 'free' })
-  return reasons
+  needs: Needs,
+  wish: Wish,
+): number {
+  if (!funding || wish.wanted !== 'yes' || wish.topics.length === 0) return served[0]?.need ?? 0
+  const topics = funding.projectTopics.length === 0 ? wish.topics : sharedTopics(funding, wish)
+  return Math.max(0, ...topics.map((topic) => Math.max(1, needs.get(productTopic(topic))?.need ?? 0)))
 }

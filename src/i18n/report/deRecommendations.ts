@@ -67,6 +67,10 @@ export const deRecommendations = {
   servesNoNeed: 'Hilft bei keinem Thema, in dem Sie nach Ihren Antworten unter dem Ziel liegen.',
   servesUnknownNeed: (topics: string) =>
     `Hilft bei: ${topics}. Ob Sie das brauchen, zeigen erst Ihre Antworten dazu.`,
+  projectTopics: (topics: string) => `Passt zu den Themen Ihres Vorhabens: ${topics}.`,
+  projectKinds: (kinds: string) => `Zahlt für das, was Sie vorhaben: ${kinds}.`,
+  near: (km: number, city: string) =>
+    km < 1 ? `Bei Ihnen am Ort: ${city}.` : `In Ihrer Nähe: ${city}, etwa ${km} km Luftlinie.`,
   inYourState: (state: string) => `Arbeitet für Betriebe in Ihrem Bundesland: ${state}.`,
   focusInYourState: (state: string) =>
     `Offen für Betriebe in ganz Deutschland, mit Schwerpunkt in Ihrem Bundesland: ${state}.`,
@@ -82,6 +86,8 @@ export const deRecommendations = {
   dormant: 'Ruht nach dem letzten bekannten Stand: Stand prüfen.',
   stale: (date: string) => `Zuletzt am ${date} geprüft, also vor mehr als zwölf Monaten: Stand prüfen.`,
   generalKnowledge: 'Diese Angaben sind nicht an einer Quelle geprüft: Stand prüfen.',
+  noProject: 'Ob es passt, lässt sich erst mit einem konkreten Vorhaben sagen.',
+  otherTopics: 'Nennt andere Themen als Ihr Vorhaben: vor dem Antrag fragen, ob es dafür offen ist.',
   toConfirm: (reason: string) => `Bei der Stelle zu klären: ${reason}`,
   running: 'läuft',
   runningUntil: (date: string) => `läuft längstens bis ${date}`,

@@ -1,49 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/core/answers/answers'
-import { assess } from '../../../src/core/assessment/assess'
-import type { Catalogue, CatalogueEntry } from '../../../src/core/catalogue/entry'
-import { walk } from '../../../src/core/questionnaire/walk'
-import { recommend } from '../../../src/core/recommendation/recommend'
-import { exampleAnswers, productCatalogue, productQuestionnaire } from '../../support/content'
+import type { CatalogueEntry } from '../../../src/core/catalogue/entry'
+import { exampleAnswers, productCatalogue } from '../../support/content'
+import { catalogueOf } from '../../support/entries'
+import { recommended } from '../../support/recommended'
 
 const today = '2026-11-21'
 const metalFirm = exampleAnswers('metallbau-hamburg').answers
 
-function recommended(answers: Answers, options: { catalogue?: Catalogue; on?: string } = {}) {
-  const current = walk(productQuestionnaire().questionnaire, answers)
-  const catalogue = options.catalogue ?? productCatalogue().catalogue
-  return recommend(current, assess(current), catalogue, options.on ?? today)
-}
-
 function standing(answers: Answers, id: string, on = today) {
   return recommended(answers, { on }).find((one) => one.id === id)
-}
-
-const someEntry: CatalogueEntry = {
-  id: 'some-centre',
-  kind: 'competence-centre',
-  role: 'offer',
-  states: ['DE'],
-  focusStates: [],
-  countries: [],
-  sectors: [],
-  topics: ['iot'],
-  fields: [],
-  tags: [],
-  cost: 'free',
-  requires: [],
-  advises: [],
-  cautions: [],
-  url: null,
-  status: 'running',
-  checkedOn: today,
-  sources: [{ url: 'https://example.org', date: '2026-11' }],
-  confidence: 'primary',
-  related: [],
-}
-
-function catalogueOf(...entries: Partial<CatalogueEntry>[]): Catalogue {
-  return { version: today, cautions: {}, entries: entries.map((entry) => ({ ...someEntry, ...entry })) }
 }
 
 function outcomeOf(entry: Partial<CatalogueEntry>, answers: Answers = metalFirm, on = today) {
@@ -99,8 +65,8 @@ describe('the own catalogue', () => {
   })
 
   it('puts nothing that does not fit above something that may', () => {
-    const groups = ['fits', 'perhaps', 'doesNotFit', 'closed', 'context']
-    const order = recommended(metalFirm).map((one) => groups.indexOf(one.outcome))
+    const group = { fits: 0, perhaps: 0, doesNotFit: 1, closed: 2, context: 3 }
+    const order = recommended(metalFirm).map((one) => group[one.outcome])
     expect(order).toEqual([...order].sort())
   })
 })
@@ -175,33 +141,5 @@ describe('the outcome of an entry', () => {
     const entry = { advises: [{ id: 'basics', when: { level: 'iot', atLeast: 5 } }] }
     const [only] = recommended(metalFirm, { catalogue: catalogueOf(entry) })
     expect(only).toMatchObject({ outcome: 'fits', advice: ['basics'] })
-  })
-})
-
-describe('the order', () => {
-  const order = (...entries: Partial<CatalogueEntry>[]) =>
-    recommended(metalFirm, { catalogue: catalogueOf(...entries) }).map((one) => one.id)
-
-  it('puts the greatest need first, also before what is near', () => {
-    const near = { id: 'near', topics: ['strategy'], states: ['DE-HH'] }
-    const needed = { id: 'needed', topics: ['iot'] }
-    expect(order(near, needed)).toEqual(['needed', 'near'])
-  })
-
-  it('puts what is near before what is nationwide, and free before paid', () => {
-    const paid = { id: 'a-paid', cost: 'fee' } as const
-    const near = { id: 'c-near', states: ['DE-HH'] }
-    expect(order(paid, { id: 'b-free' }, near)).toEqual(['c-near', 'b-free', 'a-paid'])
-  })
-
-  it('lets a topic that is not for the firm contribute nothing', () => {
-    const without = { ...metalFirm, 'relevance.iot': '0' }
-    const [only] = recommended(without, { catalogue: catalogueOf({ topics: ['iot'] }) })
-    expect(only?.reasons).toEqual([{ code: 'nationwide' }, { code: 'free' }])
-  })
-
-  it('shows no more than three of a kind in a row among equals', () => {
-    const centres = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }))
-    expect(order(...centres, { id: 'x', kind: 'network' })).toEqual(['a', 'b', 'c', 'x', 'd', 'e'])
   })
 })

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../../src/core/answers/answers'
+import type { CatalogueEntry } from '../../../src/core/catalogue/entry'
+import { exampleAnswers } from '../../support/content'
+import { catalogueOf, someProgramme } from '../../support/entries'
+import { recommended, type RecommendedOptions } from '../../support/recommended'
+
+const metalFirm = exampleAnswers('metallbau-hamburg').answers
+const inMunich = { ...metalFirm, 'company.federalState': 'DE-BY', 'company.postcode': '80331' }
+const hamburg = { city: 'Hamburg', lat: 53.55, lon: 9.99 }
+const dresden = { city: 'Dresden', lat: 51.05, lon: 13.74 }
+
+function orderFor(
+  answers: Answers,
+  entries: readonly Partial<CatalogueEntry>[],
+  options: RecommendedOptions = {},
+) {
+  return recommended(answers, { ...options, catalogue: catalogueOf(...entries) }).map((one) => one.id)
+}
+const order = (...entries: Partial<CatalogueEntry>[]) => orderFor(metalFirm, entries)
+
+describe('the order', () => {
+  it('puts the greatest need first, also before what is near', () => {
+    const near = { id: 'near', topics: ['strategy'], states: ['DE-HH'] }
+    const needed = { id: 'needed', topics: ['iot'] }
+    expect(order(near, needed)).toEqual(['needed', 'near'])
+  })
+
+  it('puts what is certain before what is not, of equal need', () => {
+    const entries = [
+      { id: 'a-unknown', status: 'unknown' },
+      { id: 'b-stale', checkedOn: '2025-01-01' },
+      { id: 'c-general', confidence: 'general-knowledge' },
+      { id: 'd-open', requires: [{ id: 'x', when: { answer: 'company.legalForm', is: 'limited' } }] },
+      { id: 'e-certain', cost: 'vendor' },
+    ] as const
+    expect(order(...entries)).toEqual(['e-certain', 'd-open', 'a-unknown', 'c-general', 'b-stale'])
+  })
+
+  it('puts what is near before what is far, and free before paid', () => {
+    const far = { id: 'a-far', place: dresden }
+    const paid = { id: 'b-paid', cost: 'fee' } as const
+    const near = { id: 'd-near', place: hamburg }
+    expect(order(far, paid, { id: 'c-free' }, near)).toEqual(['d-near', 'c-free', 'b-paid', 'a-far'])
+  })
+
+  it('turns round for the same firm in another place', () => {
+    const centres = [
+      { id: 'a-hamburg', place: hamburg },
+      { id: 'b-munich', place: { city: 'München', lat: 48.14, lon: 11.58 } },
+    ]
+    expect(orderFor(metalFirm, centres)).toEqual(['a-hamburg', 'b-munich'])
+    expect(orderFor(inMunich, centres)).toEqual(['b-munich', 'a-hamburg'])
+  })
+
+  it('knows the own state while places are not loaded', () => {
+    const entries = [{ id: 'a-nationwide' }, { id: 'b-state', states: ['DE-HH'], place: hamburg }]
+    expect(orderFor(metalFirm, entries, { withPlaces: false })).toEqual(['b-state', 'a-nationwide'])
+  })
+
+  it('puts what nobody needs last, whatever else speaks for it', () => {
+    const without = { ...metalFirm, 'relevance.am': '0' }
+    const printing = { id: 'a-printing', topics: ['am'], place: hamburg }
+    const unsure = { id: 'b-unsure', topics: ['people'], status: 'unknown', place: dresden } as const
+    expect(orderFor(without, [printing, unsure])).toEqual(['b-unsure', 'a-printing'])
+  })
+
+  it('lets a topic that is not for the firm contribute nothing', () => {
+    const without = { ...metalFirm, 'relevance.iot': '0' }
+    const [only] = recommended(without, { catalogue: catalogueOf({ topics: ['iot'] }) })
+    expect(only?.reasons).toEqual([{ code: 'nationwide' }, { code: 'free' }])
+  })
+
+  it('shows no more than three of a kind in a row among equals', () => {
+    const centres = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }))
+    expect(order(...centres, { id: 'x', kind: 'network' })).toEqual(['a', 'b', 'c', 'x', 'd', 'e'])
+  })
+
+  it('never hangs on the order of the catalogue', () => {
+    const entries = [
+      { id: 'a', cost: 'fee' },
+      { id: 'b', place: dresden },
+      { id: 'c', kind: 'network' },
+      { id: 'd', status: 'unknown' },
+      { id: 'e', topics: ['strategy'] },
+      { ...someProgramme(), id: 'f' },
+      { ...someProgramme({ projectTopics: ['iot'] }), id: 'g' },
+    ] as const
+    const once = order(...entries)
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...entries], { minLength: entries.length }), (shuffled) => {
+        expect(order(...shuffled)).toEqual(once)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('the order of funding programmes', () => {
+  const project = {
+    ...metalFirm,
+    'funding.wanted': 'yes',
+    'funding.topics': ['iot', 'industrie40'],
+    'funding.kinds': ['investment'],
+    'funding.costEur': 40_000,
+    'funding.started': 'nothing',
+    'funding.exclusions': ['none'],
+  }
+  const programme = (id: string, terms: Parameters<typeof someProgramme>[0] = {}) => ({
+    ...someProgramme(terms),
+    id,
+  })
+
+  it('puts programmes for more topics of the project first, and those for other topics last', () => {
+    const both = programme('z-both', { projectTopics: ['industrie40', 'iot'] })
+    const one = programme('b-one', { projectTopics: ['iot', 'am'] })
+    const other = programme('a-other', { projectTopics: ['strategy'] })
+    expect(orderFor(project, [other, one, both])).toEqual(['z-both', 'b-one', 'a-other'])
+  })
+
+  it('does not refuse a programme for other topics, but says that it names others', () => {
+    const catalogue = catalogueOf(programme('a', { projectTopics: ['strategy'] }))
+    expect(recommended(project, { catalogue })[0]).toMatchObject({
+      outcome: 'perhaps',
+      failed: [],
+      unsure: ['otherTopics'],
+    })
+  })
+
+  it('gives topics and kinds of the project as reasons', () => {
+    const catalogue = catalogueOf(programme('a', { projectTopics: ['industrie40', 'iot'] }))
+    const reasons = recommended(project, { catalogue })[0]?.reasons ?? []
+    expect(reasons.filter(({ code }) => code.startsWith('project'))).toEqual([
+      { code: 'projectTopic', topic: 'iot' },
+      { code: 'projectTopic', topic: 'industrie40' },
+      { code: 'projectKind', kind: 'investment' },
+    ])
+  })
+
+  it('puts more aid first, then what needs less, then the state before the federation', () => {
+    const more = programme('d-more', { rates: [{ percent: 50 }] })
+    const less = programme('c-less', { rates: [{ percent: 20 }] })
+    const papers = programme('a-papers', { needs: ['research-partner'] })
+    const state = { ...programme('z-state'), states: ['DE-HH'] }
+    const federal = programme('b-federal')
+    expect(orderFor(project, [papers, state, federal, less, more])).toEqual([
+      'd-more',
+      'c-less',
+      'z-state',
+      'b-federal',
+      'a-papers',
+    ])
+  })
+})
