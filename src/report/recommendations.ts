@@ -41,7 +41,7 @@ function recommendationOf(
     ...(entry.place
       ? { place: entry.place.city, location: { lat: entry.place.lat, lon: entry.place.lon } }
       : {}),
-    distanceKm: null,
+    distanceKm: one.distanceKm,
     states: entry.states,
     regionText: regionText(entry, context),
     countries: entry.countries,
@@ -55,7 +55,7 @@ function recommendationOf(
     ...(entry.funding ? { instrument: entry.funding.instrument } : {}),
     terms: termRows(entry, words, context),
     money: [],
-    conditions: [],
+    conditions: isOffered ? one.conditions.map((code) => say.gates.conditions[code]) : [],
     changes: [],
     reasons: isOffered ? reasonTexts(one, entry, context) : [],
     open:
@@ -97,7 +97,11 @@ function failedText(id: string, entry: CatalogueEntry, words: EntryTexts, contex
   if (id === 'place') return say.failedPlace(listed('company.federalState', entry.states))
   if (id === 'sector') return say.failedSector(listed('company.sector', entry.sectors))
   if (id === 'country') return say.failedCountry(listed('company.partnerCountries', entry.countries))
-  return words.requirements[id] ?? id
+  return words.requirements[id] ?? gateText(say.gates.failed, id) ?? id
+}
+
+function gateText(texts: Readonly<Record<string, string>>, id: string): string | undefined {
+  return Object.hasOwn(texts, id) ? texts[id] : undefined
 }
 
 function unsureTexts(
@@ -110,6 +114,8 @@ function unsureTexts(
   const say = messages.recommendations
   if (code === 'stale') return [say.stale(formats.date(entry.checkedOn))]
   if (code === 'openRequirement')
-    return one.toConfirm.map((id) => say.toConfirm(words.requirements[id] ?? id))
+    return one.toConfirm.map((id) =>
+      say.toConfirm(words.requirements[id] ?? gateText(say.gates.toConfirm, id) ?? id),
+    )
   return [say[code]]
 }

@@ -1,5 +1,6 @@
 import type { Confidence, Cost, EntryKind } from '../../core/catalogue/entry'
 import type { Outcome } from '../../core/recommendation/recommendation'
+import { deGates } from './deGates'
 
 const importances = ['für Sie kein Thema', 'Ihnen weniger wichtig', 'Ihnen wichtig', 'Ihnen sehr wichtig']
 
@@ -50,6 +51,7 @@ export const deRecommendations = {
   outcomes,
   costs,
   confidences,
+  gates: deGates,
   servesTopic: (
     topic: string,
     importance: number,

@@ -1,4 +1,5 @@
 import type { ReportMessages } from './de'
+import { enGates } from './enGates'
 
 const importances = ['not for you', 'less important to you', 'important to you', 'very important to you']
 
@@ -42,6 +43,7 @@ export const enRecommendations: ReportMessages['recommendations'] = {
     secondary: 'from a secondary source',
     'general-knowledge': 'general knowledge, not checked against a source',
   },
+  gates: enGates,
   servesTopic: (topic, importance, isBasic, level, target) => {
     const weight = isBasic ? 'one of the basics' : (importances[importance] ?? 'important to you')
     const stand = level === null ? `target level ${target}` : `level ${level}, target ${target}`
