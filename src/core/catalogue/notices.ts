@@ -22,6 +22,10 @@ export type Notice = {
     | 'sameInBoth'
     /** Ended, and nothing says what has come after it or that nothing has. */
     | 'noSuccessor'
+    /** Names a successor, yet neither has ended nor has a last day. */
+    | 'successorOfRunning'
+    /** What is named as its successor has ended too. */
+    | 'successorClosed'
   entry: string
   /** Place inside the entry. */
   path: string
@@ -43,6 +47,7 @@ export function catalogueNotices(
     return [
       ...(isUnreachable(entry, questionnaire) ? [unreachable(entry)] : []),
       ...ageNotices(entry, today),
+      ...successorNotices(entry, entries, today),
       ...addressNotices(entry, entries),
       ...nameNotices(entry, earlier, texts),
       ...languageNotices(entry, texts),
@@ -55,14 +60,31 @@ function unreachable({ id }: CatalogueEntry): Notice {
 }
 
 function ageNotices(entry: CatalogueEntry, today: IsoDate): Notice[] {
-  const { id, role, status, validUntil, checkedOn, successor, related } = entry
-  if (status === 'ended')
-    return role === 'offer' && successor === undefined && related.length === 0
-      ? [{ code: 'noSuccessor', entry: id, path: 'successor' }]
-      : []
+  const { id, status, validUntil, checkedOn } = entry
+  if (status === 'ended') return []
   if (validUntil !== undefined && !isOpenOn(entry, today))
     return [{ code: 'expired', entry: id, path: 'validUntil', params: { validUntil } }]
   return isStale(entry, today) ? [{ code: 'stale', entry: id, path: 'checkedOn', params: { checkedOn } }] : []
+}
+
+function successorNotices(
+  entry: CatalogueEntry,
+  entries: readonly CatalogueEntry[],
+  today: IsoDate,
+): Notice[] {
+  const { id, role, status, validUntil, successor, related } = entry
+  const notice = { entry: id, path: 'successor' }
+  if (successor === undefined)
+    return status === 'ended' && role === 'offer' && related.length === 0
+      ? [{ code: 'noSuccessor', ...notice }]
+      : []
+  const next = entries.find((other) => other.id === successor)
+  const params = { successor }
+  const notices: Notice[] = []
+  if (status !== 'ended' && validUntil === undefined)
+    notices.push({ code: 'successorOfRunning', ...notice, params })
+  if (next && !isOpenOn(next, today)) notices.push({ code: 'successorClosed', ...notice, params })
+  return notices
 }
 
 /** One notice per address, with the first entry that has it. */

@@ -134,4 +134,15 @@ describe('what editors should look at', () => {
     expect(codes([{ id: 'a', status: 'ended' }])).toEqual(['a noSuccessor'])
     expect(codes([{ id: 'a', status: 'ended', successor: 'b' }])).toEqual([])
   })
+
+  it('is a successor of what goes on, or one that has ended itself', () => {
+    expect(codes([{ id: 'a', successor: 'b' }, { id: 'b' }])).toEqual(['a successorOfRunning'])
+    expect(codes([{ id: 'a', successor: 'b', validUntil: '2026-12-31' }, { id: 'b' }])).toEqual([])
+    expect(
+      codes([
+        { id: 'a', status: 'ended', successor: 'b' },
+        { id: 'b', status: 'ended', related: ['c'] },
+      ]),
+    ).toEqual(['a successorClosed'])
+  })
 })
