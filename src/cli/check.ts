@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readCatalogue } from '../content/readCatalogue'
+import { readPlaces, readStateMap } from '../content/readPlaces'
 import { readQuestionnaire } from '../content/readQuestionnaire'
-import type { CatalogueEntry } from '../core/catalogue/entry'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
-import { isOpenOn, isStale } from '../core/catalogue/status'
-import type { IsoDate } from '../core/date'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
+import type { Questionnaire } from '../core/questionnaire/questionnaire'
 import { reachFaults } from '../core/questionnaire/reach'
 import type { Fault, Result } from '../core/result'
 import { complain, type Call, type Command } from './call'
-import { glyphFaults } from './glyphs'
-import { cataloguePlace, questionnairePlace } from './places'
+import { catalogueGlyphFaults, glyphFaults } from './glyphs'
+import { noticeLines } from './notices'
+import { cataloguePlace, ownPlacesPlace, questionnairePlace } from './places'
 import { schemaFiles } from './schemas'
 
 /** Checks all content of the product, or one directory with a questionnaire or a catalogue. */
@@ -33,22 +33,26 @@ function run(call: Call): number {
 
 function checkEverything(call: Call): number {
   if (call.flags.has('write-schemas')) writeSchemas()
-  const questionnaire = questionnaireIn(questionnairePlace())
+  const place = questionnairePlace()
+  const questionnaire = questionnaireIn(place)
   const catalogue = questionnaire.ok
     ? readCatalogue(cataloguePlace(), questionnaire.value.questionnaire)
     : undefined
   const faults = [
-    ...(questionnaire.ok ? [] : questionnaire.faults),
-    ...(catalogue && !catalogue.ok ? catalogue.faults : []),
-    ...(questionnaire.ok ? glyphFaults(questionnaire.value.texts, questionnairePlace()) : []),
-    ...(catalogue?.ok ? glyphFaults(catalogue.value.texts, cataloguePlace()) : []),
+    ...faultsOf(questionnaire),
+    ...(catalogue ? faultsOf(catalogue) : []),
+    ...(questionnaire.ok ? glyphFaults(questionnaire.value.texts, place) : []),
+    ...faultsOf(readPlaces(ownPlacesPlace())),
+    ...faultsOf(readStateMap(ownPlacesPlace())),
     ...schemaFaults(),
   ]
-  if (faults.length > 0 || !questionnaire.ok || !catalogue?.ok) return complain(faults, call)
-  warn(catalogue.value, call)
+  if (!questionnaire.ok || !catalogue?.ok) return complain(faults, call)
   const { questions } = questionnaire.value.questionnaire
-  console.log(call.words.checked(questions.length, catalogue.value.catalogue.entries.length))
-  return 0
+  const { entries } = catalogue.value.catalogue
+  return judged(cataloguePlace(), catalogue.value, questionnaire.value.questionnaire, call, {
+    faults,
+    fine: call.words.checked(questions.length, entries.length),
+  })
 }
 
 function checkQuestionnaire(directory: string, call: Call): number {
@@ -63,8 +67,28 @@ function checkCatalogue(directory: string, call: Call): number {
   if (!questionnaire.ok) return complain(questionnaire.faults, call)
   const parsed = readCatalogue(directory, questionnaire.value.questionnaire)
   if (!parsed.ok) return complain(parsed.faults, call)
-  warn(parsed.value, call)
-  console.log(call.words.checkedCatalogue(directory, parsed.value.catalogue.entries.length))
+  return judged(directory, parsed.value, questionnaire.value.questionnaire, call, {
+    faults: [],
+    fine: call.words.checkedCatalogue(directory, parsed.value.catalogue.entries.length),
+  })
+}
+
+/** Prints the faults so far, those of a well-formed catalogue and what is worth a look; gives the exit code. */
+function judged(
+  directory: string,
+  parsed: ParsedCatalogue,
+  questionnaire: Questionnaire,
+  call: Call,
+  { faults, fine }: { faults: readonly Fault[]; fine: string },
+): number {
+  const lines = noticeLines(parsed, questionnaire, directory, call.date, call)
+  const all = [...faults, ...catalogueGlyphFaults(parsed, directory)]
+  complain(all, call)
+  for (const line of lines.faults) console.error(line)
+  for (const line of lines.notices) console.error(`${call.words.notice}: ${line}`)
+  if (lines.notices.length > 0) console.error(call.words.noticed(lines.notices.length))
+  if (all.length > 0 || lines.faults.length > 0) return 1
+  console.log(fine)
   return 0
 }
 
@@ -76,20 +100,8 @@ function questionnaireIn(directory: string): Result<ParsedQuestionnaire> {
   return faults.length > 0 ? { ok: false, faults } : parsed
 }
 
-/** Old and expired entries are worth a look and stop nobody. */
-function warn({ catalogue }: ParsedCatalogue, call: Call): void {
-  const faults = catalogue.entries.flatMap((entry) => ageFaults(entry, call.date))
-  complain(faults, call, call.words.warning)
-  if (faults.length > 0) console.error(call.words.warnings(faults.length))
-}
-
-function ageFaults(entry: CatalogueEntry, today: IsoDate): Fault[] {
-  if (entry.status === 'ended') return []
-  const file = join(cataloguePlace(), `${entry.kind}s`, `${entry.id}.yaml`)
-  const { checkedOn, validUntil } = entry
-  if (validUntil !== undefined && !isOpenOn(entry, today))
-    return [{ code: 'expired', file, path: 'validUntil', params: { validUntil } }]
-  return isStale(entry, today) ? [{ code: 'stale', file, path: 'checkedOn', params: { checkedOn } }] : []
+function faultsOf(result: Result<unknown>): readonly Fault[] {
+  return result.ok ? [] : result.faults
 }
 
 function schemaFaults(): Fault[] {

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ParsedCatalogue } from '../core/catalogue/parse'
 import { languages, type Language } from '../core/questionnaire/texts'
 import type { Fault } from '../core/result'
 import { createCleaner } from '../pdf/text/clean'
 import { readFont, type Font } from '../pdf/text/font'
+import { entryFile } from './notices'
 import { ownPath } from './places'
 
 /** The fonts of the report by weight. */
@@ -14,6 +17,20 @@ export function fontBytes(weight: 'regular' | 'semibold'): Uint8Array {
 export function glyphFaults(texts: Readonly<Record<Language, unknown>>, file: string): Fault[] {
   const font = readFont(fontBytes('regular'))
   return languages.flatMap((language) => faultsIn(texts[language], language, font, file))
+}
+
+/** The same for a catalogue, with the file of each entry. */
+export function catalogueGlyphFaults({ catalogue, texts }: ParsedCatalogue, directory: string): Fault[] {
+  const font = readFont(fontBytes('regular'))
+  return languages.flatMap((language) => {
+    const { entries, cautions } = texts[language]
+    return [
+      ...catalogue.entries.flatMap((entry) =>
+        faultsIn(entries[entry.id], language, font, entryFile(entry, directory)),
+      ),
+      ...faultsIn(cautions, language, font, join(directory, 'cautions.yaml')),
+    ]
+  })
 }
 
 function faultsIn(value: unknown, path: string, font: Font, file: string): Fault[] {

@@ -56,8 +56,6 @@ export const faultCodes = [
   'noMap',
   'missingTranslation',
   'missingGlyph',
-  'stale',
-  'expired',
   'outdatedSchema',
 ] as const
 

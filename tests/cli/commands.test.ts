@@ -45,19 +45,6 @@ describe('assess', () => {
   })
 })
 
-describe('check', () => {
-  it('finds the content of the product in order', () => {
-    expect(lotse('check', '--date', '2026-11-21')).toMatchObject({ code: 0, errors: [] })
-    expect(lotse('check', 'questionnaires/mittelstand')).toMatchObject({ code: 0, errors: [] })
-  })
-
-  it('warns of entries that nobody has checked for long, and lets them pass', () => {
-    const { code, errors } = lotse('check', '--date', '2030-01-01')
-    expect(code).toBe(0)
-    expect(errors.filter((line) => line.includes('mdz-hamburg.yaml'))).toHaveLength(1)
-  })
-})
-
 describe('graph', () => {
   it('names every question once', () => {
     const { code, out } = lotse('graph')

@@ -1,10 +1,12 @@
+import { deNotices } from './deNotices'
+
 /** Words of the command line in German. */
 export const de = {
   usage: 'Aufruf',
   commands: {
     assess: 'gibt das ganze Ergebnis einer Antwortdatei als JSON aus',
     report: 'schreibt Berichte als PDF',
-    check: 'prüft alle Inhalte oder ein Verzeichnis mit einem Fragebogen',
+    check: 'prüft alle Inhalte oder ein Verzeichnis mit einem Fragebogen oder Katalog',
     graph: 'gibt alle Fragen und ihre Bedingungen als Mermaid-Diagramm aus',
   },
   options: {
@@ -23,14 +25,15 @@ export const de = {
   needsDirectory: 'Für mehrere Berichte muss --out ein Verzeichnis sein.',
   isAnswersFile: (file: string) =>
     `${file}: Der Bericht würde eine der Antwortdateien überschreiben. Wählen Sie für --out einen anderen Namen.`,
-  warning: 'Warnung',
+  notice: 'Hinweis',
+  noticed: (count: number) => (count === 1 ? '1 Hinweis.' : `${count} Hinweise.`),
+  notices: deNotices,
   leftOut: 'Nicht übernommen',
   unexpected: 'Das hätte nicht geschehen dürfen, bitte melden Sie es',
   checked: (questions: number, entries: number) =>
     `Alles in Ordnung: ${questions} Fragen, ${entries} Einträge im Katalog.`,
   checkedQuestionnaire: (name: string, questions: number) => `${name}: in Ordnung, ${questions} Fragen.`,
   checkedCatalogue: (name: string, entries: number) => `${name}: in Ordnung, ${entries} Einträge.`,
-  warnings: (count: number) => (count === 1 ? '1 Warnung.' : `${count} Warnungen.`),
   written: (file: string) => `Geschrieben: ${file}`,
   replaced: (file: string, characters: string) =>
     `${file}: Diese Zeichen kennt die Schrift nicht, sie sind im Bericht ersetzt: ${characters}`,

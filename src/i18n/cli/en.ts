@@ -1,4 +1,5 @@
 import type { CliMessages } from './de'
+import { enNotices } from './enNotices'
 
 /** Words of the command line in English. */
 export const en: CliMessages = {
@@ -6,7 +7,7 @@ export const en: CliMessages = {
   commands: {
     assess: 'prints the whole result of an answers file as JSON',
     report: 'writes reports as PDF',
-    check: 'checks all content, or one directory with a questionnaire',
+    check: 'checks all content, or one directory with a questionnaire or catalogue',
     graph: 'prints all questions and their conditions as a Mermaid chart',
   },
   options: {
@@ -25,14 +26,15 @@ export const en: CliMessages = {
   needsDirectory: 'For several reports --out must be a directory.',
   isAnswersFile: (file) =>
     `${file}: The report would be written over one of the answers files. Choose another name for --out.`,
-  warning: 'Warning',
+  notice: 'Notice',
+  noticed: (count) => (count === 1 ? '1 notice.' : `${count} notices.`),
+  notices: enNotices,
   leftOut: 'Left out',
   unexpected: 'This should not have happened, please report it',
   checked: (questions, entries) =>
     `All in order: ${questions} questions, ${entries} entries in the catalogue.`,
   checkedQuestionnaire: (name, questions) => `${name}: in order, ${questions} questions.`,
   checkedCatalogue: (name, entries) => `${name}: in order, ${entries} entries.`,
-  warnings: (count) => (count === 1 ? '1 warning.' : `${count} warnings.`),
   written: (file) => `Written: ${file}`,
   replaced: (file, characters) =>
     `${file}: the font lacks these characters, so they are replaced in the report: ${characters}`,

@@ -33,6 +33,7 @@ const referenceKinds: Readonly<Record<string, string>> = {
   caution: 'Einen Hinweis',
   entry: 'Einen Eintrag',
   fact: 'Eine Angabe',
+  projectTopic: 'Ein Thema des Vorhabens',
 }
 
 const decimals = ({ decimals: digits }: FaultParams) =>
@@ -135,10 +136,6 @@ export const de: FaultMessages = {
     `Der ${language === 'en' ? 'englische' : 'deutsche'} Text fehlt. Ergänzen Sie „${language}“.`,
   missingGlyph: ({ characters }) =>
     `Die Schrift des Berichts kennt diese Zeichen nicht: ${shown(characters)}. Verwenden Sie andere.`,
-  stale: ({ checkedOn }) =>
-    `Der Eintrag wurde zuletzt am ${shown(checkedOn)} geprüft. Prüfen Sie ihn erneut und tragen Sie checkedOn ein.`,
-  expired: ({ validUntil }) =>
-    `Das Angebot ist am ${shown(validUntil)} abgelaufen. Tragen Sie status: ended oder ein neues validUntil ein.`,
   outdatedSchema: () =>
     'Die Schemadatei ist veraltet. Erneuern Sie sie mit „npm run -s lotse -- check --write-schemas“.',
 }

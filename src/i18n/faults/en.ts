@@ -33,6 +33,7 @@ const referenceKinds: Readonly<Record<string, string>> = {
   caution: 'caution',
   entry: 'entry',
   fact: 'fact',
+  projectTopic: 'project topic',
 }
 
 const decimals = ({ decimals: digits }: FaultParams) =>
@@ -128,10 +129,6 @@ export const en: FaultMessages = {
     `The ${language === 'en' ? 'English' : 'German'} text is missing. Add “${language}”.`,
   missingGlyph: ({ characters }) =>
     `The font of the report lacks these characters: ${shown(characters)}. Use others.`,
-  stale: ({ checkedOn }) =>
-    `The entry was last checked on ${shown(checkedOn)}. Check it again and update checkedOn.`,
-  expired: ({ validUntil }) =>
-    `The offer ended on ${shown(validUntil)}. Set status: ended or a new validUntil.`,
   outdatedSchema: () =>
     'The schema file is out of date. Renew it with “npm run -s lotse -- check --write-schemas”.',
 }

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type { CatalogueEntry } from '../core/catalogue/entry'
+import { catalogueNotices, type Notice } from '../core/catalogue/notices'
+import type { ParsedCatalogue } from '../core/catalogue/parse'
+import type { IsoDate } from '../core/date'
+import type { Questionnaire } from '../core/questionnaire/questionnaire'
+import type { Call } from './call'
+
+/** What is to be said of the entries of a catalogue, one line each. */
+export type NoticeLines = {
+  /** Entries that no firm could fit: faults. */
+  faults: readonly string[]
+  /** What editors should look at and what stops nobody. */
+  notices: readonly string[]
+}
+
+/** Notices on a catalogue on `today`, with the files of its directory. */
+export function noticeLines(
+  { catalogue, texts }: ParsedCatalogue,
+  questionnaire: Questionnaire,
+  directory: string,
+  today: IsoDate,
+  { words }: Call,
+): NoticeLines {
+  const files = new Map(catalogue.entries.map((entry) => [entry.id, entryFile(entry, directory)]))
+  const all = catalogueNotices(catalogue, texts, questionnaire, today)
+  const line = ({ code, entry, path, params = {} }: Notice) =>
+    `${files.get(entry)}: ${path}: ${words.notices[code](params)}`
+  const isFault = ({ code }: Notice) => code === 'unreachable'
+  return {
+    faults: all.filter(isFault).map(line),
+    notices: all.filter((notice) => !isFault(notice)).map(line),
+  }
+}
+
+/** File of an entry in the directory of its catalogue. */
+export function entryFile({ id, kind }: Pick<CatalogueEntry, 'id' | 'kind'>, directory: string): string {
+  return join(directory, `${kind}s`, `${id}.yaml`)
+}
