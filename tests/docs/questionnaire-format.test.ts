@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openAnswers } from '../../src/core/answers/answersFile'
 import { assess } from '../../src/core/assessment/assess'
 import { reachFaults } from '../../src/core/questionnaire/reach'
+import { judgeFunding } from '../../src/core/funding/judge'
 import { walk } from '../../src/core/questionnaire/walk'
 import { resultJson } from '../../src/core/resultJson'
 import { readQuestionnaire } from '../../src/content/readQuestionnaire'
@@ -35,7 +36,13 @@ describe('the page on the format of questionnaires', () => {
     const { questionnaire } = valueOf(readQuestionnaire(writtenExample()))
     const [answers = '', expected = ''] = blocks('json')
     const current = walk(questionnaire, valueOf(openAnswers(answers, questionnaire)).file.answers)
-    const { topics, overall, nextSteps } = resultJson(current, assess(current), [], '2026-11-21')
+    const { topics, overall, nextSteps } = resultJson(
+      current,
+      assess(current),
+      judgeFunding(current, '2026-11-21'),
+      [],
+      '2026-11-21',
+    )
     expect({ topics, overall, nextSteps }).toEqual(JSON.parse(expected))
     expect(reachFaults(questionnaire)).toEqual([])
   })

@@ -87,12 +87,12 @@ function shareOf(row: Row, reading: Reading): Bounds<Fraction> {
   }
 }
 
-/** A blank share is usually as high as the other one; strictly it can be anything, without control no majority. */
+/** A blank share is usually as high as the other one; strictly it can be anything, but no majority of votes without control. */
 function cellRange(row: Row, column: string, other: string, reading: Reading): Bounds<number> {
   const [own, usual] = [row[column], row[other]]
   if (typeof own === 'number') return both(own)
   if (typeof usual === 'number' && reading === 'asFilled') return both(usual)
-  return { low: 0, high: row.controls === 'no' ? 50 : 100 }
+  return { low: 0, high: column === 'votesPercent' && row.controls === 'no' ? 50 : 100 }
 }
 
 function relatedRow(row: Row, position: number, percents: Percents, share: Bounds<Fraction>): RelatedRow {
