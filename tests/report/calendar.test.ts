@@ -87,7 +87,7 @@ describe('the calendar file', () => {
     const lines = file.split('\r\n')
     expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([])
     // A character split over two lines would not survive on its own.
-    expect(lines.filter((line) => !line.isWellFormed())).toEqual([])
+    expect(lines.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([])
     expect(onlyEvent(aStep({ title: text, text })).summary).toBe(text)
   })
 

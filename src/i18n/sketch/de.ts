@@ -1,0 +1,32 @@
+/** Words of the sketch of a project, as it is saved and copied. */
+export const de = {
+  title: 'Projektskizze',
+  untitled: 'Vorhaben ohne Namen',
+  asOf: (date: string) => `Stand: ${date}`,
+  note: 'Entwurf aus den eigenen Angaben des Unternehmens, erstellt mit dem Mittelstandslotsen. Kein Antrag.',
+  missing: (hint: string) => `[bitte ergänzen: ${hint}]`,
+  missingPlain: '[bitte ergänzen]',
+  ownNote: (note: string) => `Notiz: ${note}`,
+  pair: (name: string, text: string) => `${name}: ${text}`,
+  firm: 'Unternehmen',
+  situation: 'Ausgangslage',
+  measure: 'Vorhaben',
+  goals: 'Ziele mit Ausgangswert',
+  costs: 'Kostenplan',
+  costItem: 'Ausgabe',
+  costAmount: 'Betrag in Euro, netto',
+  costTotal: 'Gesamtkosten laut Angabe',
+  timetable: 'Zeitplan',
+  step: 'Schritt',
+  when: 'Zeitraum',
+  waitsFor: 'Wartet auf',
+  timetableHint: 'Beginn, Ende und die Schritte dazwischen',
+  risks: 'Risiken und was wir dagegen tun',
+  responsible: 'Wer das Vorhaben führt',
+  open: 'Offene Punkte',
+  openPoint: (name: string, toDo: string) => `${name}: ${toDo}`,
+  nothingOpen: 'Nach den Angaben ist nichts offen.',
+  notJudged: 'Noch nicht beurteilt.',
+}
+
+export type SketchMessages = typeof de
