@@ -14,11 +14,12 @@ const allowed: Record<string, string[]> = {
   storage: ['core'],
   report: ['core', 'i18n'],
   pdf: ['core', 'i18n', 'report'],
+  docx: ['core', 'i18n', 'report'],
   ui: ['core', 'i18n', 'wizard', 'report'],
-  app: ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'pdf', 'ui'],
+  app: ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'pdf', 'docx', 'ui'],
   cli: ['core', 'content', 'i18n', 'report', 'pdf'],
 }
-const withoutBrowser = ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'cli']
+const withoutBrowser = ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'docx', 'cli']
 const folders = Object.keys(allowed)
 
 /** A house under the compiler settings of this one, where each folder imports every other one and the browser. */

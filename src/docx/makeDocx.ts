@@ -1,0 +1,28 @@
+import { strToU8, zipSync } from 'fflate'
+import type { SketchDocument } from '../report/sketchDocument'
+import { documentXml } from './documentXml'
+import { contentTypesXml, corePropertiesXml, documentRelationsXml, numberingXml, relationsXml } from './parts'
+import { stylesXml } from './stylesXml'
+
+/**
+ * The document as a Word file (ECMA-376, transitional): real heading styles, a header row in each table, language and title
+ * set. `createdOn` is an ISO day; the same input gives the same bytes.
+ *
+ * Written here rather than by a library: this takes a fifth of the script, and the common one stamps its files with the clock.
+ */
+export function makeDocx(sketch: SketchDocument, createdOn: string): Uint8Array<ArrayBuffer> {
+  const files = {
+    '[Content_Types].xml': contentTypesXml,
+    '_rels/.rels': relationsXml,
+    'docProps/core.xml': corePropertiesXml(sketch, createdOn),
+    'word/document.xml': documentXml(sketch),
+    'word/_rels/document.xml.rels': documentRelationsXml,
+    'word/styles.xml': stylesXml(sketch.language),
+    'word/numbering.xml': numberingXml,
+  }
+  const [year = 2000, month = 1, day = 1] = createdOn.split('-').map(Number)
+  // Zip files hold local time: the same day in every zone.
+  const mtime = new Date(year, month - 1, day)
+  const packed = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))
+  return new Uint8Array(zipSync(packed, { mtime }))
+}
