@@ -3,8 +3,9 @@ import { PlanScreen } from '../ui/plan/PlanScreen'
 import type { WizardEvent } from '../wizard/events'
 import { currentWalk, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
-import { planMessages } from './planWords'
 import { pageOf } from './pageOf'
+import { copySketch, saveCalendar, saveSketch } from './planFiles'
+import { planMessages } from './planWords'
 import { useReport } from './useReport'
 
 type Props = {
@@ -18,13 +19,17 @@ type Props = {
 export function Plan({ state, language, send, takesFocus }: Props) {
   const loaded = useReport(state, language, planMessages)
   if (!loaded) return <output>{appWords(language).loading}</output>
+  const { report, messages } = loaded
   return (
     <PlanScreen
-      report={loaded.report}
-      messages={loaded.messages}
+      report={report}
+      messages={messages}
       pageOf={pageOf(currentWalk(state))}
       send={send}
       takesFocus={takesFocus}
+      onCalendar={() => saveCalendar(state, report, messages)}
+      onSketchFile={(chosen) => saveSketch(state, chosen)}
+      onSketchCopy={(chosen) => copySketch(state, chosen)}
     />
   )
 }

@@ -1,17 +1,80 @@
-import type { PlanMessages } from '../../i18n/plan/de'
-import type { ReportDocument } from '../../report/reportDocument'
-import type { WizardEvent } from '../../wizard/events'
+import { useRef } from 'react'
+import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { partNamed, reveal } from '../results/reveal'
+import { useOpenForPrint } from '../results/useOpenForPrint'
+import { Firm } from './Firm'
+import { Guard } from './Guard'
+import { NoProject } from './NoProject'
+import { Papers } from './Papers'
+import { PlanContents } from './PlanContents'
+import { Programmes } from './Programmes'
+import type { PlanScreenProps, PlanTools } from './props'
+import { Readiness } from './Readiness'
+import { Rules } from './Rules'
+import { Sketch } from './Sketch'
+import { Timeline } from './Timeline'
+import '../styles/results.css'
+import '../styles/plan.css'
 
-export type PlanScreenProps = {
-  report: ReportDocument
-  messages: PlanMessages
-  /** Page on which a question is asked on the present path; undefined where it is not asked. */
-  pageOf: (question: string) => string | undefined
-  send: (event: WizardEvent) => void
-  /** True after the user's own step: the heading takes the focus. */
-  takesFocus: boolean
-}
-
-export function PlanScreen({ messages }: PlanScreenProps) {
-  return <h1 tabIndex={-1}>{messages.title}</h1>
+/** Ready for funding: what ordering has closed, what is judged, which programmes, what comes first, by when. */
+export function PlanScreen(props: PlanScreenProps) {
+  const { report, messages, send, pageOf } = props
+  const { funding } = report
+  const screen = useRef<HTMLDivElement>(null)
+  const heading = useHeadingFocus(props.takesFocus)
+  useOpenForPrint(screen)
+  const show = (target: string) => {
+    const part = screen.current && partNamed(screen.current, target)
+    if (part) reveal(part)
+  }
+  const tools: PlanTools = { messages, send, pageOf, returnTo: 'plan', shortlist: report.shortlist }
+  return (
+    <div className="results funding" ref={screen}>
+      <section className="funding-head">
+        <p className="results-eyebrow">{[report.company, report.date.text].filter(Boolean).join(' · ')}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {messages.title}
+        </h1>
+        {funding && <p className="lead">{funding.headline}</p>}
+        {funding?.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {funding && (
+          <p className="funding-disclaimer">
+            {funding.disclaimer} {funding.asOf}
+          </p>
+        )}
+      </section>
+      {funding?.orderGuard && <Guard guard={funding.orderGuard} tools={tools} />}
+      {!funding?.hasProject && <NoProject tools={tools} />}
+      {funding && (
+        <>
+          <PlanContents funding={funding} messages={messages} show={show} />
+          {funding.readiness && <Readiness readiness={funding.readiness} tools={tools} />}
+          <Firm funding={funding} tools={tools} />
+          <Programmes report={report} groups={funding.groups} tools={tools} />
+          <Timeline funding={funding} messages={messages} onCalendar={props.onCalendar} />
+          <Papers papers={funding.papers} messages={messages} />
+          {funding.hasProject && <Sketch {...props} />}
+          <Rules rules={funding.rules} messages={messages} />
+        </>
+      )}
+      <nav className="results-back" aria-label={messages.results}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => send({ type: 'place.requested', place: { screen: 'results' } })}
+        >
+          {messages.results}
+        </button>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => send({ type: 'place.requested', place: { screen: 'tasks' } })}
+        >
+          {messages.overview}
+        </button>
+      </nav>
+    </div>
+  )
 }

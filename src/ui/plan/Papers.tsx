@@ -1,0 +1,37 @@
+import type { PlanMessages } from '../../i18n/plan/de'
+import type { Paper } from '../../report/reportFunding'
+import { NamedTexts } from '../results/NamedTexts'
+
+type Props = { papers: readonly Paper[]; messages: PlanMessages }
+
+const tagOf = { there: 'tag-ok', partly: 'tag-sea', missing: 'tag-flag', open: 'tag-warn' }
+
+/** What an application needs, with what is there and how long the rest takes. */
+export function Papers({ papers, messages: { papers: words } }: Props) {
+  if (papers.length === 0) return null
+  return (
+    <section className="papers">
+      <h2 tabIndex={-1} data-target="part.papers">
+        {words.title}
+      </h2>
+      <ul className="paper-list">
+        {papers.map((paper) => (
+          <li key={paper.id} className={`paper paper-${paper.state}`}>
+            <p>
+              <strong>{paper.name}</strong>{' '}
+              <span className={`tag ${tagOf[paper.state]}`}>{paper.stateText}</span>
+            </p>
+            <p>{paper.text}</p>
+            <NamedTexts
+              className="card-facts"
+              rows={[
+                [words.leadTime, paper.leadTimeText],
+                [words.programmes, paper.programmes.join(', ')],
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

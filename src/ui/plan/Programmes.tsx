@@ -1,0 +1,66 @@
+import type { ReportDocument, ReportRecommendation } from '../../report/reportDocument'
+import type { ProgrammeGroup } from '../../report/reportFunding'
+import { SentenceList } from '../results/SentenceList'
+import { ProgrammeCard } from './ProgrammeCard'
+import type { PlanTools } from './props'
+
+type Props = { report: ReportDocument; groups: readonly ProgrammeGroup[]; tools: PlanTools }
+
+const shownAtOnce = 4
+
+/** Programmes by what they give, best first; what cannot be combined stands under its group. */
+export function Programmes({ report, groups, tools }: Props) {
+  if (groups.length === 0) return null
+  const words = tools.messages.programmes
+  const entries = new Map(report.recommendations.map((entry) => [entry.id, entry]))
+  return (
+    <section className="programmes">
+      <h2 tabIndex={-1} data-target="part.programmes">
+        {words.title}
+      </h2>
+      {groups.map((group) => (
+        <section key={group.id} className="offer-group">
+          <h3>{group.title}</h3>
+          <p className="secondary">{group.intro}</p>
+          <Cards entries={group.programmes.flatMap((id) => entries.get(id) ?? [])} tools={tools} />
+          <SentenceList title={words.exclusions} sentences={group.exclusions} />
+        </section>
+      ))}
+      <p className="programmes-all">
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => tools.send({ type: 'place.requested', place: { screen: 'offers' } })}
+        >
+          {words.all}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+type CardsProps = { entries: readonly ReportRecommendation[]; tools: PlanTools }
+
+function Cards({ entries, tools }: CardsProps) {
+  const words = tools.messages.programmes
+  if (entries.length === 0) return <p>{words.none}</p>
+  const later = entries.slice(shownAtOnce)
+  const list = (shown: readonly ReportRecommendation[]) => (
+    <ul className="cards">
+      {shown.map((entry) => (
+        <ProgrammeCard key={entry.id} entry={entry} tools={tools} />
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {list(entries.slice(0, shownAtOnce))}
+      {later.length > 0 && (
+        <details data-paper="as-it-is">
+          <summary>{words.more(later.length)}</summary>
+          {list(later)}
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useId, useState } from 'react'
+import type { PlanMessages } from '../../i18n/plan/de'
+
+type Props = {
+  label: string
+  hint?: string
+  look: string
+  messages: PlanMessages
+  /** Makes the file, hands it over and gives its name. */
+  save: () => Promise<string>
+}
+
+/** A button that makes a file; it says how far it is and keeps the focus. */
+export function SaveButton({ label, hint, look, messages, save }: Props) {
+  const id = useId()
+  const [making, setMaking] = useState(false)
+  const [said, setSaid] = useState('')
+  const start = async () => {
+    if (making) return
+    setMaking(true)
+    setSaid(messages.saving)
+    try {
+      setSaid(messages.saved(await save()))
+    } catch {
+      setSaid(messages.failed)
+    }
+    setMaking(false)
+  }
+  return (
+    <div className="save-file">
+      <button
+        type="button"
+        className={look}
+        aria-disabled={making || undefined}
+        aria-describedby={hint === undefined ? undefined : id}
+        onClick={() => void start()}
+      >
+        {label}
+      </button>
+      {hint !== undefined && (
+        <p id={id} className="secondary">
+          {hint}
+        </p>
+      )}
+      <output className="said">{said}</output>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { cleanup, configure, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach } from 'vitest'
+import { de } from '../../../src/i18n/plan/de'
+import { PlanScreen } from '../../../src/ui/plan/PlanScreen'
+import type { PlanScreenProps } from '../../../src/ui/plan/props'
+import type { WizardEvent } from '../../../src/wizard/events'
+import { someReport } from '../results/someReport'
+import { someFunding } from './someFunding'
+
+configure({ defaultHidden: true })
+afterEach(cleanup)
+
+/** Shows the screen and keeps what it sends. */
+export function showPlan(changes: Partial<PlanScreenProps> = {}) {
+  const sent: WizardEvent[] = []
+  const props: PlanScreenProps = {
+    report: someReport({ funding: someFunding() }),
+    messages: de,
+    pageOf: (question) => `page of ${question}`,
+    send: (event) => sent.push(event),
+    takesFocus: false,
+    onCalendar: async () => 'plan.ics',
+    onSketchFile: async (language) => `skizze-${language}.docx`,
+    onSketchCopy: async () => ({ copied: true, text: 'Skizze' }),
+    ...changes,
+  }
+  const { container, rerender } = render(<PlanScreen {...props} />)
+  const update = (next: Partial<PlanScreenProps>) => rerender(<PlanScreen {...props} {...next} />)
+  return { container, sent, user: userEvent.setup(), update }
+}
