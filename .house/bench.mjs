@@ -4,6 +4,7 @@ import { installPackages } from './install.mjs'
 import { root } from './root.mjs'
 
 const folder = join(root, '.cache', 'bench')
+const names = ['assess', 'recommend']
 
 // Bundled like the site: modules of a test runner look each imported name up anew, which measures the runner.
 installPackages()
@@ -14,12 +15,20 @@ await build({
   logLevel: 'error',
   publicDir: false,
   build: {
-    ssr: 'tests/bench/assess.bench.ts',
+    ssr: true,
     target: 'node20',
     outDir: folder,
     emptyOutDir: true,
-    rolldownOptions: { output: { entryFileNames: 'assess.js' } },
+    rolldownOptions: {
+      input: Object.fromEntries(names.map((name) => [name, `tests/bench/${name}.bench.ts`])),
+      output: { entryFileNames: '[name].js' },
+    },
   },
 })
-const { status } = spawnSync(process.execPath, [join(folder, 'assess.js')], { cwd: root, stdio: 'inherit' })
-process.exitCode = status ?? 1
+for (const name of names) {
+  const { status } = spawnSync(process.execPath, [join(folder, `${name}.js`)], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exitCode = status ?? 1
+}

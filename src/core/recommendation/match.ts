@@ -21,24 +21,19 @@ export type Match = {
 
 type Named = Readonly<Record<string, Condition>>
 
-/** One condition after checking: its truth, and the questions that would settle it. */
-type Checked = { id: string; truth: Truth; open: readonly string[] }
-
 /** Checks place, sector, country, all requirements and the terms of funding, and what is known of the entry itself. */
 export function match(entry: CatalogueEntry, facts: Facts, wish: Wish, named: Named, today: IsoDate): Match {
   const { required, advised } = checksOf(entry, named)
   const gates = gatesFor(entry, facts)
-  const checks = [...required.map((check) => checked(check, facts)), ...gates]
-  const failed = checks.filter((check) => check.truth === 'no').map((check) => check.id)
-  const unsettled = checks.filter((check) => check.truth === 'unknown')
+  const found: Found = { failed: [], toConfirm: [], asked: [] }
+  for (const check of required) note(check.id, truthOf(check, facts), () => openOf(check, facts), found)
+  for (const gate of gates) note(gate.id, gate.truth, () => gate.open, found)
+  const { failed, toConfirm, asked } = found
   // Who wants no project has answered; nothing but a project would settle its terms.
-  const answerable = (id: string) => id !== 'funding.wanted' || wish.wanted !== 'no'
-  const toConfirm = unsettled.filter((check) => check.open.length === 0).map((check) => check.id)
-  const asked = new Set(unsettled.flatMap((check) => check.open))
-  const open = [...asked].filter(answerable)
+  const open = wish.wanted === 'no' ? asked.filter((id) => id !== 'funding.wanted') : asked
   const unsure = unsureOf(entry, today)
   if (toConfirm.length > 0) unsure.push('openRequirement')
-  if (asked.size > open.length) unsure.push('noProject')
+  if (asked.length > open.length) unsure.push('noProject')
   if (entry.funding && !meetsProject(entry.funding, wish)) unsure.push('otherTopics')
   return {
     outcome: outcomeOf(entry, today, failed.length > 0, open.length > 0 || unsure.length > 0),
@@ -47,21 +42,36 @@ export function match(entry: CatalogueEntry, facts: Facts, wish: Wish, named: Na
     toConfirm,
     unsure,
     conditions: conditionsIn(gates),
-    advice: advised.filter((check) => checked(check, facts).truth !== 'yes').map((check) => check.id),
+    advice: advised.filter((check) => truthOf(check, facts) !== 'yes').map((check) => check.id),
   }
 }
 
+/** What was found out so far: conditions that fail, those to settle with the body, and open questions, each once. */
+type Found = { failed: string[]; toConfirm: string[]; asked: string[] }
+
+function note(id: string, truth: Truth, openIn: () => readonly string[], found: Found): void {
+  if (truth === 'yes') return
+  if (truth === 'no') {
+    found.failed.push(id)
+    return
+  }
+  const open = openIn()
+  if (open.length === 0) found.toConfirm.push(id)
+  for (const question of open) if (!found.asked.includes(question)) found.asked.push(question)
+}
+
 /** Terms of funding that stand in the way or need an answer. A free service asks for nothing of the kind. */
-export function gatesFor({ funding }: CatalogueEntry, facts: Facts): readonly Gate[] {
+function gatesFor({ funding }: CatalogueEntry, facts: Facts): readonly Gate[] {
   return !funding || funding.instrument === 'service' ? [] : facts.gatesOf(funding)
 }
 
 /** Conditions of what is not refused, and the smaller aid that would not be. */
 function conditionsIn(gates: readonly Gate[]): GateCondition[] {
-  const conditions = gates.flatMap(({ truth, condition }) =>
-    condition && (truth !== 'no' || condition === 'askForLess') ? [condition] : [],
-  )
-  return [...new Set(conditions)]
+  const conditions: GateCondition[] = []
+  for (const { truth, condition } of gates)
+    if (condition && (truth !== 'no' || condition === 'askForLess') && !conditions.includes(condition))
+      conditions.push(condition)
+  return conditions
 }
 
 function outcomeOf(entry: CatalogueEntry, today: IsoDate, hasFailed: boolean, isOpen: boolean): Outcome {
@@ -80,11 +90,12 @@ function unsureOf(entry: CatalogueEntry, today: IsoDate): UnsureCode[] {
   return unsure
 }
 
-function checked({ id, holds, leaves }: Check, facts: Facts): Checked {
-  if (!holds) return { id, truth: 'unknown', open: [] }
-  const truth = holds(facts.source)
-  const open = truth === 'unknown' ? leaves.flatMap((leaf) => openIn(leaf, facts)) : []
-  return { id, truth, open: [...new Set(open)] }
+function truthOf({ holds }: Check, facts: Facts): Truth {
+  return holds ? holds(facts.source) : 'unknown'
+}
+
+function openOf({ leaves }: Check, facts: Facts): string[] {
+  return [...new Set(leaves.flatMap((leaf) => openIn(leaf, facts)))]
 }
 
 function openIn(leaf: Leaf, facts: Facts): readonly string[] {

@@ -1,5 +1,5 @@
 import type { CatalogueEntry, EntryKind } from '../catalogue/entry'
-import { distanceKm, placeOf, type Places } from '../places/places'
+import { distanceKm, type Point } from '../places/places'
 import type { Facts } from './facts'
 
 /** Kinds whose place one goes to; where the seat of the others is says nothing about their use. */
@@ -23,12 +23,12 @@ export type Nearness = {
   isOwnState: boolean
 }
 
-/** How near an entry is to the firm. */
-export function nearnessOf(entry: CatalogueEntry, facts: Facts, places: Places | null): Nearness {
+/** How near an entry is to the firm, which is at `from` where that is known. */
+export function nearnessOf(entry: CatalogueEntry, facts: Facts, from: Point | null): Nearness {
   const state = facts.answerOf('company.federalState')
   const isIn = (states: readonly string[]) => typeof state === 'string' && states.includes(state)
   const isOwnState = isIn(entry.states)
-  const km = kmTo(entry, facts, places)
+  const km = kmTo(entry, from)
   // Programmes of money are weighed among themselves: all stand in the same band.
   if (entry.kind === 'funding-programme') return { km, band: anywhere, isOwnState }
   const byState = isOwnState ? ownState : isIn(entry.focusStates) ? focusState : anywhere
@@ -38,9 +38,7 @@ export function nearnessOf(entry: CatalogueEntry, facts: Facts, places: Places |
   return { km, band: isOwnState ? Math.min(byDistance, ownState) : byDistance, isOwnState }
 }
 
-function kmTo({ kind, place, states }: CatalogueEntry, facts: Facts, places: Places | null): number | null {
+function kmTo({ kind, place, states }: CatalogueEntry, from: Point | null): number | null {
   const isLocal = visited.includes(kind) || (kind === 'network' && !states.includes('DE'))
-  if (!place || !places || !isLocal) return null
-  const firm = placeOf(places, facts.answerOf('company.postcode'), facts.answerOf('company.federalState'))
-  return firm && distanceKm(firm, [place.lat, place.lon])
+  return place && from && isLocal ? distanceKm(from, [place.lat, place.lon]) : null
 }

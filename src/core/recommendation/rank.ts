@@ -75,8 +75,7 @@ function keyed<Item extends Ranked>(item: Item): Keyed<Item> {
       isProgramme && nearness.isOwnState ? 0 : 1,
       -item.breadth,
       -item.steps,
-      // Days and ids compare as texts.
-      backwards(freshness(entry)),
+      freshnessKey(entry),
       nearness.km ?? Number.MAX_SAFE_INTEGER,
       entry.id,
     ],
@@ -98,17 +97,18 @@ function compareKeys(a: Key, b: Key): number {
   return 0
 }
 
-/** Day of the last check, then the latest dated source. */
-function freshness({ checkedOn, sources }: CatalogueEntry): string {
-  let latest = ''
-  for (const { date } of sources) if (date !== 'undated' && date > latest) latest = date
-  return `${checkedOn} ${latest}`
-}
+const cache = new WeakMap<CatalogueEntry, string>()
 
-/** A text of digits that compares the other way round. */
-function backwards(text: string): string {
-  const turned = text.replace(/\d/g, (digit) => String(9 - Number(digit)))
-  return `${turned}~`
+/** Day of the last check, then the latest dated source, as a text that compares the other way round: latest first. */
+function freshnessKey(entry: CatalogueEntry): string {
+  const known = cache.get(entry)
+  if (known !== undefined) return known
+  let latest = ''
+  for (const { date } of entry.sources) if (date !== 'undated' && date > latest) latest = date
+  const turned = `${entry.checkedOn} ${latest}`.replace(/\d/g, (digit) => String(9 - Number(digit)))
+  const key = `${turned}~`
+  cache.set(entry, key)
+  return key
 }
 
 function varied<Item extends Ranked>(equals: readonly Item[]): Item[] {

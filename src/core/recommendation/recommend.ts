@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueEntry } from '../catalogue/entry'
 import type { IsoDate } from '../date'
 import type { Funding } from '../funding/funding'
 import { programmeMoney } from '../funding/money'
-import type { Places } from '../places/places'
+import { placeOf, type Places } from '../places/places'
 import type { Walk } from '../questionnaire/walk'
 import { factsOf } from './facts'
 import { match } from './match'
@@ -31,6 +31,8 @@ export function recommend(
   const facts = factsOf(walk, assessment, funding)
   const wish = wishOf(facts.answerOf)
   const needs = topicNeeds(scoring, assessment)
+  const { answerOf } = facts
+  const from = places && placeOf(places, answerOf('company.postcode'), answerOf('company.federalState'))
   const items = catalogue.entries.map((entry) => {
     const topics = servedTopics(entry, needs)
     const helpsWith = assessment.nextSteps
@@ -45,7 +47,7 @@ export function recommend(
       need: needFor(entry, topics, needs, wish),
       breadth: topics.reduce((sum, topic) => sum + topic.need, 0),
       steps: helpsWith.length,
-      nearness: nearnessOf(entry, facts, places),
+      nearness: nearnessOf(entry, facts, from),
       sharedTopics: terms && wish.wanted === 'yes' ? sharedTopics(terms, wish).length : 0,
       aidEur: money?.aidEur?.low ?? 0,
       unmetNeeds: unmet.length,
@@ -70,10 +72,12 @@ export function recommend(
 type Needs = ReadonlyMap<string, TopicNeed>
 
 function servedTopics({ topics }: CatalogueEntry, needs: Needs): TopicNeed[] {
-  return topics
-    .flatMap((topic) => needs.get(topic) ?? [])
-    .filter((topic) => topic.need > 0)
-    .sort((a, b) => b.need - a.need)
+  const served: TopicNeed[] = []
+  for (const id of topics) {
+    const topic = needs.get(id)
+    if (topic && topic.need > 0) served.push(topic)
+  }
+  return served.sort((a, b) => b.need - a.need)
 }
 
 /**
