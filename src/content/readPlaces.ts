@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { Places } from '../core/places/places'
 import { placesSchema, stateMapSchema } from '../core/places/schema'
 import type { StateMap } from '../core/places/stateMap'

@@ -9,6 +9,7 @@ import { whatWouldChange } from '../../../src/core/recommendation/whatWouldChang
 import { someAnswers } from '../../support/answers'
 import { exampleAnswers, productCatalogue, productQuestionnaire } from '../../support/content'
 import { catalogueOf, someProgramme } from '../../support/entries'
+import { likelyFirm } from '../../support/firms'
 
 const { questionnaire } = productQuestionnaire()
 const today = '2026-11-21'
@@ -137,7 +138,7 @@ describe('any set of changes that is named', () => {
 
   it('turns the refusal round, and no smaller part of it does', () => {
     fc.assert(
-      fc.property(someAnswers(questionnaire), (answers) => {
+      fc.property(fc.oneof(someAnswers(questionnaire), likelyFirm(questionnaire)), (answers) => {
         const current = walk(questionnaire, answers)
         const situations = situationsOf(questionnaire, current.answers, today)
         const failedAfter = (id: string, changes: readonly Change[]) => {
