@@ -14,7 +14,7 @@ export function addressOf(place: Place): string {
     case 'results':
       return '#/ergebnisse'
     case 'offers':
-      return '#/angebote'
+      return place.part === undefined ? '#/angebote' : `#/angebote/${encodeURIComponent(place.part)}`
     case 'plan':
       return '#/foerderung'
   }
@@ -33,7 +33,7 @@ export function placeAt(address: string): Place {
     case 'ergebnisse':
       return { screen: 'results' }
     case 'angebote':
-      return { screen: 'offers' }
+      return { screen: 'offers', ...(page ? { part: decoded(page) } : {}) }
     case 'foerderung':
       return { screen: 'plan' }
     default:

@@ -11,8 +11,8 @@ export type Place =
   | { screen: 'page'; page: string }
   | { screen: 'review' }
   | { screen: 'results' }
-  /** Who helps: the whole catalogue. */
-  | { screen: 'offers' }
+  /** Who helps: the whole catalogue; `part` is the id of an entry, or a kind of entries. */
+  | { screen: 'offers'; part?: string }
   /** Ready for funding: what is judged, what comes first, by when. */
   | { screen: 'plan' }
 

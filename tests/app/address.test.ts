@@ -10,6 +10,7 @@ const places: Place[] = [
   { screen: 'review' },
   { screen: 'results' },
   { screen: 'offers' },
+  { screen: 'offers', part: 'test-lab' },
   { screen: 'plan' },
 ]
 
