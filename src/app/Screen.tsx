@@ -107,7 +107,17 @@ function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus
         />
       )
     case 'offers':
-      return <Offers state={state} language={words.language} send={offer.send} takesFocus={takesFocus} />
+      return (
+        <Offers
+          key={place.part ?? ''}
+          state={state}
+          language={words.language}
+          texts={words.texts}
+          part={place.part}
+          send={offer.send}
+          takesFocus={takesFocus}
+        />
+      )
     case 'plan':
       return <Plan state={state} language={words.language} send={offer.send} takesFocus={takesFocus} />
   }

@@ -9,6 +9,7 @@ import { keptText } from './keeping'
 import { startLanguage, withLanguage } from './language'
 import { resumeAfterReload } from './session'
 import { Trouble } from './Trouble'
+import { forgetOffersView } from './keptOffersView'
 import { startWizard, type WizardActor } from './wizardActor'
 import { firstWords } from './words'
 
@@ -44,14 +45,16 @@ function firstPlace(actor: WizardActor): Place {
   return isToBeAsked ? { screen: 'start' } : placeAt(window.location.hash)
 }
 
-/** What was typed belongs to the answers it was typed beside: other answers, no drafts. */
+/** What was typed belongs to the answers it was typed beside: other answers, no drafts and no filters. */
 function dropDraftsWithAnswers(actor: WizardActor, drafts: DraftStore): void {
   let { imported } = actor.getSnapshot().context
   actor.subscribe(({ context }) => {
     const isReplaced = context.imported !== imported && context.imported.startsWith('opened')
     const isDeleted = !context.changed && Object.keys(context.answers).length === 0
     imported = context.imported
-    if (isReplaced || isDeleted) drafts.clear()
+    if (!isReplaced && !isDeleted) return
+    drafts.clear()
+    forgetOffersView()
   })
 }
 

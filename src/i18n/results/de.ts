@@ -1,13 +1,15 @@
+import { cardDe, linksDe } from '../offers/card.de'
+import { kindsDe } from '../offers/kinds.de'
+
 /** Words of the results screen around what the report says. */
 export const de = {
+  ...linksDe,
+  card: cardDe,
+  kinds: kindsDe,
   eyebrow: 'Ihr Ergebnis',
   asOf: (date: string) => `Stand ${date}`,
-  newTab: '(öffnet in neuem Tab)',
-  change: 'Ändern',
-  changeAnswer: 'Antwort ändern',
-  answerNow: 'Jetzt beantworten',
+  deciding: 'Was jetzt am meisten klärt',
   contents: 'Auf dieser Seite',
-  of: (name: string) => `: ${name}`,
   overall: {
     title: 'Gesamtwert',
     opens: 'Woraus sich das ergibt',
@@ -80,32 +82,14 @@ export const de = {
   },
   offers: {
     intro:
-      'Alle Angaben stehen mit Quelle und Prüfdatum da. Fragen Sie bei der Stelle nach, ob das Angebot noch gilt, bevor Sie etwas zusagen.',
+      'Was am besten zu Ihren Antworten passt. Alle Angaben stehen mit Quelle und Prüfdatum da. Fragen Sie bei der Stelle nach, ob das Angebot noch gilt, bevor Sie etwas zusagen.',
     none: 'Zu Ihren Angaben steht kein Angebot im Verzeichnis.',
-    fits: 'Passt',
-    perhaps: 'Passt vielleicht',
-    doesNotFit: 'Passt nicht',
-    showGroup: (count: number) =>
-      count === 1 ? 'Ein Eintrag mit Begründung' : `${count} Einträge mit Begründung`,
-    more: (count: number) => (count === 1 ? 'Noch einen Eintrag zeigen' : `Noch ${count} Einträge zeigen`),
-    reasons: 'Warum es hier steht',
-    open: 'Noch zu klären',
-    failed: 'Das steht dagegen',
-    unsure: 'Das wissen wir nicht sicher',
-    cautions: (count: number) =>
-      count === 1 ? 'Worauf Sie achten: ein Punkt' : `Worauf Sie achten: ${count} Punkte`,
-    aliases: (names: string) => `Auch bekannt als: ${names}`,
-    advice: 'Gut zu wissen',
-    evidence: 'Träger, Stand und Quellen',
-    place: 'Ort',
-    operator: 'Träger',
-    cost: 'Kosten',
-    apply: 'So geht es los:',
-    topics: 'Themen',
-    status: 'Stand',
-    confidence: 'Beleg',
-    sources: 'Quellen',
-    visitShort: 'Zur Website',
+    noneFits:
+      'Nach Ihren bisherigen Antworten passt kein Angebot. Im Verzeichnis steht bei jedem, woran es liegt.',
+    best: 'Am besten passen',
+    byKind: 'Was passt oder vielleicht passt, nach Art',
+    ofKind: (kind: string, count: string) => `${kind}: ${count}`,
+    all: (count: string) => `Alle ${count} Angebote ansehen`,
   },
   answers: { open: 'Alle Antworten zeigen', note: 'Notiz' },
   method: { open: 'Rechenweg und Grenzen zeigen' },

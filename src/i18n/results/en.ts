@@ -1,15 +1,16 @@
+import { cardEn, linksEn } from '../offers/card.en'
+import { kindsEn } from '../offers/kinds.en'
 import type { ResultsMessages } from './de'
 
 /** Words of the results screen around what the report says. */
 export const en: ResultsMessages = {
+  ...linksEn,
+  card: cardEn,
+  kinds: kindsEn,
   eyebrow: 'Your result',
   asOf: (date) => `As of ${date}`,
-  newTab: '(opens in a new tab)',
-  change: 'Change',
-  changeAnswer: 'Change the answer',
-  answerNow: 'Answer now',
+  deciding: 'What settles most now',
   contents: 'On this page',
-  of: (name) => `: ${name}`,
   overall: {
     title: 'Overall score',
     opens: 'What this is made of',
@@ -80,31 +81,13 @@ export const en: ResultsMessages = {
   },
   offers: {
     intro:
-      'Everything is given with its source and the date it was checked. Ask the provider whether the offer still stands before you commit.',
+      'What matches your answers best. Everything is given with its source and the date it was checked. Ask the provider whether the offer still stands before you commit.',
     none: 'The directory has no offer that matches your answers.',
-    fits: 'Fits',
-    perhaps: 'May fit',
-    doesNotFit: 'Does not fit',
-    showGroup: (count) => (count === 1 ? 'One entry with its reason' : `${count} entries with their reasons`),
-    more: (count) => (count === 1 ? 'Show one more entry' : `Show ${count} more entries`),
-    reasons: 'Why it is listed here',
-    open: 'Still to be clarified',
-    failed: 'What speaks against it',
-    unsure: 'What we do not know for certain',
-    cautions: (count) =>
-      count === 1 ? 'What to watch out for: one point' : `What to watch out for: ${count} points`,
-    aliases: (names) => `Also known as: ${names}`,
-    advice: 'Good to know',
-    evidence: 'Who runs it, status and sources',
-    place: 'Place',
-    operator: 'Run by',
-    cost: 'Cost',
-    apply: 'How to start:',
-    topics: 'Topics',
-    status: 'Status',
-    confidence: 'Evidence',
-    sources: 'Sources',
-    visitShort: 'Visit the website',
+    noneFits: 'By your answers so far no offer fits. The directory says for each of them why.',
+    best: 'What fits best',
+    byKind: 'What fits or may fit, by kind',
+    ofKind: (kind, count) => `${kind}: ${count}`,
+    all: (count) => `See all ${count} offers`,
   },
   answers: { open: 'Show all answers', note: 'Note' },
   method: { open: 'Show the method and its limits' },

@@ -74,11 +74,7 @@ function Step({ step, offers, tools }: { step: ReportStep } & Pick<PlanProps, 'o
             <ul>
               {helping.map((offer) => (
                 <li key={offer.id}>
-                  <button
-                    type="button"
-                    className="link-button"
-                    onClick={() => tools.show(`offer.${offer.id}`)}
-                  >
+                  <button type="button" className="link-button" onClick={() => tools.openOffer(offer.id)}>
                     {offer.name}
                   </button>
                 </li>

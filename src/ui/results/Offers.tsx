@@ -1,68 +1,63 @@
-import type { ReportRecommendation } from '../../report/reportDocument'
-import { OfferCard } from './OfferCard'
+import { entryKinds } from '../../core/catalogue/entry'
+import { formatsOf } from '../../i18n/format'
+import type { ReportDocument } from '../../report/reportDocument'
+import { Deciding } from '../offers/Deciding'
+import { OfferCard } from '../offers/OfferCard'
 import { PartHeading } from './PartHeading'
 import type { ResultsTools } from './props'
 
-type Props = { offers: readonly ReportRecommendation[]; tools: ResultsTools }
+type Props = { report: ReportDocument; tools: ResultsTools }
 
-const shownAtOnce = 6
+const shownHere = 6
 
-/** Who helps: what fits, what may fit and what would settle it; the rest folded away, but never gone. */
-export function Offers({ offers, tools }: Props) {
-  const words = tools.messages.offers
-  const of = (...outcomes: ReportRecommendation['outcome'][]) =>
-    offers.filter((offer) => outcomes.includes(offer.outcome))
+/** Who helps, in short: the best that fit, what would settle the rest, and the way to all of them. */
+export function Offers({ report, tools }: Props) {
+  const { messages, send, headings } = tools
+  const words = messages.offers
+  const { number } = formatsOf(report.language)
+  const all = report.recommendations.length + report.context.length
+  const likely = report.recommendations.filter(({ outcome }) => outcome === 'fits' || outcome === 'perhaps')
+  const best = likely.slice(0, shownHere)
+  const open = (part?: string) =>
+    send({ type: 'place.requested', place: { screen: 'offers', ...(part === undefined ? {} : { part }) } })
   return (
     <section className="results-offers">
-      <PartHeading part="recommendations">{tools.headings.recommendations}</PartHeading>
-      <p className="secondary">{offers.length === 0 ? words.none : words.intro}</p>
-      <OpenGroup title={words.fits} offers={of('fits')} tools={tools} />
-      <OpenGroup title={words.perhaps} offers={of('perhaps')} tools={tools} />
-      <FoldedGroup title={words.doesNotFit} offers={of('doesNotFit')} tools={tools} />
-      <FoldedGroup title={tools.headings.context} offers={of('closed', 'context')} tools={tools} />
-    </section>
-  )
-}
-
-type GroupProps = Props & { title: string }
-
-function OpenGroup({ title, offers, tools }: GroupProps) {
-  if (offers.length === 0) return null
-  const later = offers.slice(shownAtOnce)
-  return (
-    <section className="offer-group">
-      <h3>{title}</h3>
-      <Cards offers={offers.slice(0, shownAtOnce)} tools={tools} />
-      {later.length > 0 && (
-        <details>
-          <summary>{tools.messages.offers.more(later.length)}</summary>
-          <Cards offers={later} tools={tools} />
-        </details>
+      <PartHeading part="recommendations">{headings.recommendations}</PartHeading>
+      <p className="secondary">
+        {all === 0 ? words.none : likely.length === 0 ? words.noneFits : words.intro}
+      </p>
+      <Deciding deciding={report.deciding} title={messages.deciding} tools={tools} />
+      {best.length > 0 && (
+        <ul className="cards" aria-label={words.best}>
+          {best.map((offer) => (
+            <OfferCard key={offer.id} offer={offer} tools={tools} />
+          ))}
+        </ul>
+      )}
+      {likely.length > 0 && (
+        <div className="offers-by-kind no-print">
+          <h3>{words.byKind}</h3>
+          <ul>
+            {entryKinds.map((kind) => {
+              const count = likely.filter((offer) => offer.kind === kind).length
+              return count === 0 ? null : (
+                <li key={kind}>
+                  <button type="button" className="link-button" onClick={() => open(kind)}>
+                    {words.ofKind(messages.kinds[kind], number(count))}
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      )}
+      {all > 0 && (
+        <p>
+          <button type="button" className="button button-secondary" onClick={() => open()}>
+            {words.all(number(all))}
+          </button>
+        </p>
       )}
     </section>
-  )
-}
-
-/** It would fill many pages: on paper it stays as it is, with the number of its entries. */
-function FoldedGroup({ title, offers, tools }: GroupProps) {
-  if (offers.length === 0) return null
-  return (
-    <section className="offer-group">
-      <h3>{title}</h3>
-      <details data-paper="as-it-is">
-        <summary>{tools.messages.offers.showGroup(offers.length)}</summary>
-        <Cards offers={offers} tools={tools} />
-      </details>
-    </section>
-  )
-}
-
-function Cards({ offers, tools }: Props) {
-  return (
-    <ul className="cards">
-      {offers.map((offer) => (
-        <OfferCard key={offer.id} offer={offer} tools={tools} />
-      ))}
-    </ul>
   )
 }

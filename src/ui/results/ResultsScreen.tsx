@@ -21,9 +21,23 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const show = (target: string) => {
     const part = screen.current && partNamed(screen.current, target)
     if (part) reveal(part)
+    return part !== null && part !== undefined
   }
-  const { levels, headings } = report
-  const tools: ResultsTools = { messages, send, pageOf, returnTo: 'results', levels, headings, show }
+  const { levels, headings, shortlist } = report
+  const openOffer = (id: string) => {
+    if (!show(`offer.${id}`)) send({ type: 'place.requested', place: { screen: 'offers', part: id } })
+  }
+  const tools: ResultsTools = {
+    messages,
+    send,
+    pageOf,
+    returnTo: 'results',
+    levels,
+    headings,
+    shortlist,
+    show,
+    openOffer,
+  }
   const offers = [...report.recommendations, ...report.context]
   return (
     <div className="results" ref={screen}>
@@ -34,7 +48,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
       <ChartBlock report={report} tools={tools} />
       <NextSteps report={report} offers={offers} tools={tools} />
       <Clarify clarifications={report.clarifications} topics={report.topics} tools={tools} />
-      <Offers offers={offers} tools={tools} />
+      <Offers report={report} tools={tools} />
       <AllAnswers report={report} tools={tools} />
       <Method report={report} tools={tools} />
       <nav className="results-back" aria-label={messages.actions.title}>

@@ -6,7 +6,7 @@ type Props = {
   question: string
   name: string
   kind: Kind
-  tools: Pick<ResultsTools, 'pageOf' | 'send' | 'returnTo'> & {
+  tools: Pick<QuestionTools, 'pageOf' | 'send' | 'returnTo'> & {
     messages: Readonly<Record<Kind, string>> & { of: (name: string) => string }
   }
 }

@@ -1,6 +1,7 @@
 import type { ResultsMessages } from '../../i18n/results/de'
 import type { Headings, ReportDocument } from '../../report/reportDocument'
-import type { ReturnScreen, WizardEvent } from '../../wizard/events'
+import type { WizardEvent } from '../../wizard/events'
+import type { OfferTools } from '../offers/offerTools'
 
 /** The PDF as far as it is. The address is a blob URL, kept alive by whoever made it. */
 export type PdfState =
@@ -26,9 +27,8 @@ export type ResultsScreenProps = {
 }
 
 /** What the parts of the screen share. */
-export type ResultsTools = Pick<ResultsScreenProps, 'messages' | 'send' | 'pageOf'> & {
-  /** Screen to come back to after an answer. */
-  returnTo: ReturnScreen
+export type ResultsTools = OfferTools & {
+  messages: ResultsMessages
   /** Names of the levels 0…highest. */
   levels: readonly string[]
   headings: Headings

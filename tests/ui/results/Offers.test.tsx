@@ -2,8 +2,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { de } from '../../../src/i18n/results/de'
+import type { ReportRecommendation } from '../../../src/report/reportDocument'
 import { partNamed, showResults } from './showResults'
 import { someOffer, someReport } from './someReport'
+
+const order = ['fits', 'perhaps', 'doesNotFit']
+const byOutcome = (one: ReportRecommendation, other: ReportRecommendation) =>
+  order.indexOf(one.outcome) - order.indexOf(other.outcome)
 
 const cardOf = (container: HTMLElement, id: string) => {
   const card = partNamed(container, `offer.${id}`).closest('li')
@@ -23,31 +28,61 @@ describe('next steps', () => {
     expect(lists[1]?.closest('details')).toHaveProperty('open', false)
   })
 
-  it('lead to whoever helps, also where the entry is folded away', async () => {
-    const more = Array.from({ length: 8 }, (_, index) => someOffer(`more${index}`))
-    const report = someReport({ recommendations: [...more, someOffer('centre')] })
-    const { container, user } = showResults({ report })
-    const card = partNamed(container, 'offer.centre')
-    expect(card.closest('details')).toHaveProperty('open', false)
+  it('lead to whoever helps: on this page where the card is here, else among all offers', async () => {
+    const more = Array.from({ length: 6 }, (_, index) => someOffer(`more${index}`))
+    const report = someReport({ recommendations: [someOffer('centre'), ...more, someOffer('lab')] })
+    const { container, sent, user } = showResults({ report })
     await user.click(screen.getByRole('button', { name: 'Angebot centre' }))
-    expect(card.closest('details')).toHaveProperty('open', true)
-    expect(document.activeElement).toBe(card)
+    expect(document.activeElement).toBe(partNamed(container, 'offer.centre'))
+    await user.click(screen.getByRole('button', { name: 'Angebot lab' }))
+    expect(sent).toEqual([{ type: 'place.requested', place: { screen: 'offers', part: 'lab' } }])
   })
 })
 
 describe('offers', () => {
-  it('stand under their outcome, and nothing is left out', () => {
-    const { container } = showResults()
-    const groups = [...container.querySelectorAll('.offer-group')].map((group) => [
-      group.querySelector('h3')?.textContent,
-      ...[...group.querySelectorAll('h4')].map((name) => name.textContent),
+  it('are the six that fit best, and of what does not fit none', () => {
+    const more = Array.from({ length: 6 }, (_, index) => someOffer(`more${index}`))
+    const { recommendations } = someReport()
+    const { container } = showResults({
+      report: someReport({ recommendations: [...recommendations, ...more].toSorted(byOutcome) }),
+    })
+    const names = [...container.querySelectorAll('.results-offers h3[data-target]')].map(
+      (one) => one.textContent,
+    )
+    expect(names).toEqual(
+      ['centre', 'more0', 'more1', 'more2', 'more3', 'more4'].map((id) => `Angebot ${id}`),
+    )
+  })
+
+  it('lead to all of them, and to each kind that has some', async () => {
+    const { sent, user } = showResults()
+    await user.click(screen.getByRole('button', { name: de.offers.all('4') }))
+    await user.click(
+      screen.getByRole('button', { name: de.offers.ofKind(de.kinds['competence-centre'], '2') }),
+    )
+    expect(sent).toEqual([
+      { type: 'place.requested', place: { screen: 'offers' } },
+      { type: 'place.requested', place: { screen: 'offers', part: 'competence-centre' } },
     ])
-    expect(groups).toEqual([
-      [de.offers.fits, 'Angebot centre'],
-      [de.offers.perhaps, 'Angebot lab'],
-      [de.offers.doesNotFit, 'Angebot bavaria'],
-      [someReport().headings.context, 'Angebot ended'],
-    ])
+  })
+
+  it('begin with the answers that settle most', async () => {
+    const deciding = [
+      {
+        questions: [{ question: 'company.exports', text: 'Export' }],
+        entries: ['lab'],
+        text: 'Eine entscheidet.',
+      },
+    ]
+    const { sent, user } = showResults({ report: someReport({ deciding, recommendations: [] }) })
+    expect(screen.getByText('Eine entscheidet.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: `${de.answerNow}${de.of('Export')}` }))
+    expect(sent).toHaveLength(1)
+  })
+
+  it('say so where none fits', () => {
+    showResults({ report: someReport({ recommendations: [someOffer('no', { outcome: 'doesNotFit' })] }) })
+    expect(screen.getByText(de.offers.noneFits)).toBeTruthy()
   })
 
   it('lead to the question that would settle them', async () => {
@@ -62,23 +97,21 @@ describe('offers', () => {
     ])
   })
 
-  it('say what speaks against them, what is not certain and what to watch out for', () => {
+  it('say what is not certain and what to watch out for', () => {
     const { container } = showResults()
-    const report = someReport()
-    const [, lab, bavaria] = report.recommendations
-    expect(cardOf(container, 'bavaria').textContent).toContain(bavaria?.failed[0])
+    const [, lab] = someReport().recommendations
     expect(cardOf(container, 'lab').textContent).toContain(lab?.unsure[0])
     expect(cardOf(container, 'lab').textContent).toContain(lab?.cautions[0])
   })
 
   it('name their sources, which open in a new tab and say so', () => {
     const { container } = showResults()
-    const links = within(cardOf(container, 'centre')).getAllByRole('link')
+    const links = within(cardOf(container, 'centre')).getAllByRole('link', { name: /neuem Tab/ })
     expect(
       links.map((link) => [link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]),
     ).toEqual([
-      ['https://www.example.org/quelle', '_blank', 'noopener noreferrer'],
       ['https://www.example.org/', '_blank', 'noopener noreferrer'],
+      ['https://www.example.org/quelle', '_blank', 'noopener noreferrer'],
     ])
     for (const link of links) expect(link.textContent).toContain(de.newTab)
   })

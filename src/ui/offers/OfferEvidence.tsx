@@ -1,12 +1,11 @@
 import type { ReportRecommendation } from '../../report/reportDocument'
-import { NamedTexts } from './NamedTexts'
-import type { ResultsTools } from './props'
-import { SourceList } from './SourceList'
+import { NamedTexts } from '../results/NamedTexts'
+import { SourceList } from '../results/SourceList'
+import type { OfferTools } from './offerTools'
 
-/** How well an entry is evidenced: state, day of the check, sources. */
-export function OfferEvidence({ offer, tools }: { offer: ReportRecommendation; tools: ResultsTools }) {
-  const { offers: words, of } = tools.messages
-  const { successor } = offer
+/** How well an entry is evidenced: day of the check, state, who runs it, sources. */
+export function OfferEvidence({ offer, tools }: { offer: ReportRecommendation; tools: OfferTools }) {
+  const { card: words, of } = tools.messages
   return (
     <details className="card-evidence">
       <summary>
@@ -14,13 +13,7 @@ export function OfferEvidence({ offer, tools }: { offer: ReportRecommendation; t
         <span className="visually-hidden">{of(offer.name)}</span>
       </summary>
       <p>{offer.checkedText}</p>
-      {successor && (
-        <p>
-          <button type="button" className="link-button" onClick={() => tools.show(`offer.${successor.id}`)}>
-            {successor.text}
-          </button>
-        </p>
-      )}
+      {offer.validText !== undefined && <p>{offer.validText}</p>}
       {offer.statusNote !== '' && <p>{offer.statusNote}</p>}
       <NamedTexts
         className="card-facts"

@@ -1,0 +1,47 @@
+/** Words that lead from a claim to its question or out of the page; the same on every screen that draws from the report. */
+export const linksDe = {
+  newTab: '(öffnet in neuem Tab)',
+  change: 'Ändern',
+  changeAnswer: 'Antwort ändern',
+  answerNow: 'Jetzt beantworten',
+  of: (name: string) => `: ${name}`,
+}
+
+/** Words on the card of an offer. */
+export const cardDe = {
+  reasons: 'Warum es hier steht',
+  conditions: 'Unter diesen Bedingungen',
+  money: 'Was das für Sie heißen kann',
+  open: 'Noch zu klären',
+  failed: 'Das steht dagegen',
+  changes: 'Was es ändern würde',
+  unsure: 'Das wissen wir nicht sicher',
+  advice: 'Gut zu wissen',
+  cautions: (count: number) =>
+    count === 1 ? 'Worauf Sie achten: ein Punkt' : `Worauf Sie achten: ${count} Punkte`,
+  terms: 'Bedingungen im Einzelnen',
+  evidence: 'Stand, Prüfung und Quellen',
+  aliases: (names: string) => `Auch bekannt als: ${names}`,
+  place: 'Ort',
+  region: 'Gebiet',
+  operator: 'Träger',
+  cost: 'Kosten',
+  apply: 'So geht es los:',
+  topics: 'Themen',
+  status: 'Stand',
+  confidence: 'Beleg',
+  sources: 'Quellen',
+  visit: 'Zur Website',
+  placeAndDistance: (place: string, distance: string) => `${place}, ${distance}`,
+  remember: 'Auf die Merkliste',
+  listFull: (most: number) =>
+    `Auf der Merkliste stehen schon ${most} Einträge. Nehmen Sie erst einen herunter.`,
+  compare: 'Vergleichen',
+  comparisonFull: (most: number) =>
+    `Mehr als ${most} Einträge lassen sich nicht vergleichen. Nehmen Sie erst einen heraus.`,
+  toComparison: 'Vergleich ansehen',
+  reportError: 'Fehler melden',
+}
+
+export type LinkMessages = typeof linksDe
+export type CardMessages = typeof cardDe

@@ -1,0 +1,24 @@
+import type { DecidingQuestions } from '../../report/reportDocument'
+import { ToQuestion } from '../results/ToQuestion'
+import type { QuestionTools } from './offerTools'
+
+type Props = { deciding: readonly DecidingQuestions[]; title: string; tools: QuestionTools }
+
+/** The few answers that would settle most; nothing where nothing is open. */
+export function Deciding({ deciding, title, tools }: Props) {
+  const [first] = deciding
+  if (first === undefined) return null
+  return (
+    <section className="callout offers-deciding">
+      <h2>{title}</h2>
+      <p>{first.text}</p>
+      <ul>
+        {first.questions.map(({ question, text }) => (
+          <li key={question}>
+            {text} <ToQuestion question={question} name={text} kind="answerNow" tools={tools} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { memo } from 'react'
+import type { ReportRecommendation } from '../../report/reportDocument'
+import { ExternalLink } from '../results/ExternalLink'
+import { NamedTexts } from '../results/NamedTexts'
+import { OfferActions } from './OfferActions'
+import { OfferCautions } from './OfferCautions'
+import { OfferEvidence } from './OfferEvidence'
+import { OfferReasons } from './OfferReasons'
+import type { OfferTools } from './offerTools'
+import '../styles/offerCards.css'
+
+const tagOf = { fits: 'tag-ok', perhaps: 'tag-warn', doesNotFit: '', closed: '', context: '' }
+
+type Props = { offer: ReportRecommendation; tools: OfferTools }
+
+/** One offer: what it is, why it stands here, what is open, what to watch out for, how to begin, and how well it is evidenced. */
+export const OfferCard = memo(function OfferCard({ offer, tools }: Props) {
+  const { card: words, of, newTab } = tools.messages
+  const { successor } = offer
+  return (
+    <li className={`card card-${offer.outcome}`}>
+      <h3 tabIndex={-1} data-target={`offer.${offer.id}`}>
+        {offer.name}
+      </h3>
+      <p className="card-tags">
+        <span className={`tag ${tagOf[offer.outcome]}`}>{offer.outcomeText}</span>
+        <span className="secondary">{offer.kindText}</span>
+      </p>
+      {successor && (
+        <p>
+          <button type="button" className="link-button" onClick={() => tools.openOffer(successor.id)}>
+            {successor.text}
+          </button>
+        </p>
+      )}
+      <p>{offer.offer}</p>
+      <NamedTexts
+        className="card-facts"
+        rows={[
+          [words.place, placeText(offer, tools)],
+          [words.region, offer.regionText === offer.place ? undefined : offer.regionText],
+          [words.cost, offer.costText],
+          [words.status, offer.statusText],
+        ]}
+      />
+      <OfferReasons offer={offer} tools={tools} />
+      {offer.terms.length > 0 && (
+        <details className="card-terms">
+          <summary>
+            {words.terms}
+            <span className="visually-hidden">{of(offer.name)}</span>
+          </summary>
+          <NamedTexts className="card-facts" rows={offer.terms.map(({ label, text }) => [label, text])} />
+        </details>
+      )}
+      <OfferCautions offer={offer} tools={tools} />
+      {offer.apply !== undefined && (
+        <p>
+          <span className="label">{words.apply}</span> {offer.apply}
+        </p>
+      )}
+      {offer.url !== null && (
+        <p className="card-visit">
+          <ExternalLink url={offer.url} text={words.visit} more={of(offer.name)} newTab={newTab} />
+        </p>
+      )}
+      <OfferEvidence offer={offer} tools={tools} />
+      <OfferActions offer={offer} tools={tools} />
+    </li>
+  )
+})
+
+function placeText({ place, distanceText }: ReportRecommendation, { messages }: OfferTools) {
+  if (place === undefined || distanceText === undefined) return place
+  return messages.card.placeAndDistance(place, distanceText)
+}
