@@ -4,7 +4,7 @@ import type { AidRow, DeMinimisResult, LedgerCaution } from './funding'
 import { givenRows, givenText } from './given'
 
 /** Article 3(2) of Regulation (EU) 2023/2831: euros per single undertaking over any three years. */
-export const deMinimisCeilingEur = 300_000
+const deMinimisCeilingEur = 300_000
 
 /** Lower ceilings for primary production, Regulations (EU) 1408/2013 and 717/2014: euros over three years. */
 export const sectorCeilingsEur = { agriculture: 50_000, fishery: 30_000 } as const

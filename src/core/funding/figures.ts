@@ -6,8 +6,6 @@ import type { Percents } from './related'
 /** Figures of an enterprise as entered: annual work units and euros. */
 export type Entered = Readonly<Record<keyof Sums, number | undefined>>
 
-export const figureIds = ['employees', 'turnoverEur', 'balanceSheetEur'] as const
-
 /** One value for each of the three figures. */
 export function eachFigure<Value>(of: (id: keyof Sums) => Value): Record<keyof Sums, Value> {
   return {

@@ -48,7 +48,7 @@ export type Gate = {
 }
 
 /** Last day of Regulation (EU) 651/2014 (Article 59 as amended by Regulation (EU) 2023/1315). */
-export const gberEndsOn: IsoDate = '2026-12-31'
+const gberEndsOn: IsoDate = '2026-12-31'
 
 /** All terms of a programme for this firm and project, in the order of checking. None of them changes the readiness. */
 export function gatesOf(

@@ -26,7 +26,7 @@ export type Schedule = {
 }
 
 /** Usual time of processing: ten weeks. */
-export const processingDays = 70
+const processingDays = 70
 
 /**
  * What to do in which order from `today`: open preparations side by side, then the application, processing and approval.

@@ -8,7 +8,7 @@ export type EarlierYears = { statusHeld: string | undefined; classBefore: string
  * Status after the rule of two years (Article 4(2)): it is gained or lost only if the ceilings are crossed in two years
  * in a row. Classes by the figures of the latest year and of the year before.
  */
-export function statusAfter(latest: SizeClass, before: SizeClass, held: SizeClass): SizeClass {
+function statusAfter(latest: SizeClass, before: SizeClass, held: SizeClass): SizeClass {
   const isAbove = compareSize(latest, held) > 0 && compareSize(before, held) > 0
   const isBelow = compareSize(latest, held) < 0 && compareSize(before, held) < 0
   const lower = compareSize(latest, before) < 0 ? latest : before
