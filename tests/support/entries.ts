@@ -25,7 +25,7 @@ export const someEntry: CatalogueEntry = {
 }
 
 /** A grant for purchases of any topic, without limits. */
-export const someTerms: FundingTerms = {
+const someTerms: FundingTerms = {
   instrument: 'grant',
   purposes: ['investment'],
   projectTopics: [],
