@@ -26,6 +26,26 @@ describe('assess', () => {
     expect(result.recommendations).toContainEqual(expect.objectContaining({ id: 'mdz-hamburg' }))
   })
 
+  it('prints what is judged for funding', () => {
+    expect(assessed('tests/fixtures/metallbau-hamburg.lotse.json', '--date', '2026-11-21')).toMatchObject({
+      funding: {
+        smeSize: {
+          size: 'small',
+          certain: true,
+          sums: { employees: 42, turnoverEur: 8_000_000, balanceSheetEur: 5_000_000 },
+        },
+        deMinimis: { onDate: '2027-02-19', usedEur: 15_000, roomEur: 285_000, cautions: ['boundary'] },
+        inDifficulty: 'no',
+        readiness: { index: 72, raw: 72, band: 'nearlyReady', caps: [] },
+      },
+    })
+  })
+
+  it('prints no readiness where no project is wanted', () => {
+    const { funding } = assessed('tests/fixtures/softwarehaus-leipzig.lotse.json', '--date', '2026-11-21')
+    expect(funding).toMatchObject({ smeSize: { size: 'micro' }, readiness: null })
+  })
+
   it('finds its own content from any directory', () => {
     const directory = emptyDirectory()
     cpSync('tests/fixtures/metallbau-hamburg.lotse.json', join(directory, 'firm.json'))
