@@ -96,16 +96,24 @@ function questionTexts(question: AuthoredQuestion, say: Say): QuestionTexts {
   }
 }
 
+type AuthoredOption = {
+  id: string
+  label: AuthoredText
+  hint?: AuthoredText | undefined
+  consequence?: AuthoredText | undefined
+}
+
 type WithOptions = Extract<AuthoredQuestion, { type: 'single' | 'multiple' | 'grid' }>
 
 function optionTexts(question: WithOptions, say: Say): Record<string, OptionTexts> {
   const stages = question.type === 'multiple' ? undefined : question.stages
   if (stages)
     return Object.fromEntries(stages.map((stage, number) => [String(number), { label: say(stage) }]))
+  const options: readonly AuthoredOption[] = question.options ?? []
   return Object.fromEntries(
-    (question.options ?? []).map((option) => [
-      option.id,
-      { label: say(option.label), ...given('hint', option.hint, say) },
+    options.map(({ id, label, hint, consequence }) => [
+      id,
+      { label: say(label), ...given('hint', hint, say), ...given('consequence', consequence, say) },
     ]),
   )
 }

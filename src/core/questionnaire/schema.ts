@@ -49,6 +49,8 @@ const common = {
 
 const option = z.strictObject({ id: optionIdSchema, label: textSchema, hint: z.optional(textSchema) })
 const options = z.array(option).check(z.minLength(2))
+/** What choosing it means for later, shown as soon as it is chosen. */
+const decisiveOption = z.extend(option, { consequence: z.optional(textSchema) })
 const stages = z.array(textSchema).check(z.minLength(2), z.maxLength(10))
 const column = z.strictObject({
   label: textSchema,
@@ -59,7 +61,7 @@ const columns = z.record(z.string(), column)
 
 const kinds = {
   single: {
-    options: z.optional(options),
+    options: z.optional(z.array(decisiveOption).check(z.minLength(2))),
     stages: z.optional(stages),
     steps: z.optional(z.array(textSchema)),
   },

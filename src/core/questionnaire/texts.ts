@@ -41,6 +41,11 @@ export type QuestionTexts = {
   unit?: string
 }
 
-export type OptionTexts = { label: string; hint?: string }
+export type OptionTexts = {
+  label: string
+  hint?: string
+  /** What choosing it means for later, shown as soon as it is chosen. */
+  consequence?: string
+}
 
 export type ColumnTexts = { label: string; hint?: string; options?: Readonly<Record<string, string>> }

@@ -22,6 +22,8 @@ export function SingleInput(props: InputProps<Of<'single'>>) {
       onChange={() => onChange({ choice: value })}
     />
   )
+  const consequences = question.options.map((id) => texts.options?.[id]?.consequence)
+  const chosen = texts.options?.[draft.choice]?.consequence
   return (
     <>
       {question.stages ? (
@@ -33,9 +35,15 @@ export function SingleInput(props: InputProps<Of<'single'>>) {
           )}
         </div>
       )}
+      {consequences.some(Boolean) && <Consequence text={chosen} />}
       {question.allow.length > 0 && (
         <Apart messages={messages}>{question.allow.map((id) => choice(id, messages.answers[id]))}</Apart>
       )}
     </>
   )
+}
+
+/** What the choice means for later. The place is there from the start, so that its words are announced when they come. */
+function Consequence({ text }: { text: string | undefined }) {
+  return <output className="consequence">{text}</output>
 }
