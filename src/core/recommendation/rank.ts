@@ -34,36 +34,53 @@ const costOrder: readonly Cost[] = [
   'unknown',
   'vendor',
 ]
-const mostInARow = 3
+/** Most of one kind in a row: among equals, and anywhere while what is needed as well is of another kind. */
+const mostOfEquals = 3
+const mostAnywhere = 9
 
 type Key = readonly (number | string)[]
-type Keyed<Item> = { item: Item; equals: string; key: Key }
+type Keyed<Item> = { item: Item; part: string; equals: string; key: Key }
 
 /**
  * Best first: what may fit before the rest, greatest need, fit, nearness, cost; among funding programmes topics of the
  * project, aid, what is still to be brought, state before federal; then breadth, steps, freshness, distance, id. Among
- * entries that are equal in need and fit no more than three of one kind stand in a row while another kind is left.
+ * entries that are equal in need and fit no more than three of one kind stand in a row while another kind is left, and in
+ * the whole of what is needed no more than nine.
  */
 export function ranked<Item extends Ranked>(items: readonly Item[]): Item[] {
   const sorted = items.map(keyed).sort((a, b) => compareKeys(a.key, b.key))
-  const result: Item[] = []
-  let equals: Item[] = []
-  for (const [index, { item, equals: name }] of sorted.entries()) {
-    equals.push(item)
-    if (sorted[index + 1]?.equals === name) continue
-    result.push(...varied(equals))
-    equals = []
+  return runsOf(sorted, ({ part }) => part).flatMap((part) => {
+    const equals = runsOf(part, (one) => one.equals).map((run) => run.map(({ item }) => item))
+    return varied(
+      equals.flatMap((run) => varied(run, mostOfEquals)),
+      mostAnywhere,
+    )
+  })
+}
+
+/** Neighbours with the same name together. */
+function runsOf<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[][] {
+  const runs: Item[][] = []
+  let last: string | undefined
+  for (const item of items) {
+    const name = nameOf(item)
+    const run = runs.at(-1)
+    if (run && name === last) run.push(item)
+    else runs.push([item])
+    last = name
   }
-  return result
+  return runs
 }
 
 function keyed<Item extends Ranked>(item: Item): Keyed<Item> {
   const { entry, match, need, nearness } = item
   const group = groups.findIndex((outcomes) => outcomes.includes(match.outcome))
-  const first = [group, need > 0 ? 0 : 1, -need, doubt(match)]
+  const part = [group, need > 0 ? 0 : 1]
+  const first = [...part, -need, doubt(match)]
   const isProgramme = entry.kind === 'funding-programme'
   return {
     item,
+    part: part.join(' '),
     equals: first.join(' '),
     key: [
       ...first,
@@ -111,15 +128,19 @@ function freshnessKey(entry: CatalogueEntry): string {
   return key
 }
 
-function varied<Item extends Ranked>(equals: readonly Item[]): Item[] {
-  const left = [...equals]
+/** The items in their order, but for those of another kind that come forward where too many of one stand in a row. */
+function varied<Item extends Ranked>(items: readonly Item[], most: number): Item[] {
+  const left = [...items]
   const result: Item[] = []
+  let kind: CatalogueEntry['kind'] | undefined
+  let inARow = 0
   while (left.length > 0) {
-    const row = result.slice(-mostInARow)
-    const kind = row[0]?.entry.kind
-    const isFull = row.length === mostInARow && row.every((item) => item.entry.kind === kind)
-    const other = isFull ? left.findIndex((item) => item.entry.kind !== kind) : 0
-    result.push(...left.splice(Math.max(0, other), 1))
+    const other = inARow >= most ? left.findIndex((item) => item.entry.kind !== kind) : 0
+    for (const item of left.splice(Math.max(0, other), 1)) {
+      inARow = item.entry.kind === kind ? inARow + 1 : 1
+      kind = item.entry.kind
+      result.push(item)
+    }
   }
   return result
 }

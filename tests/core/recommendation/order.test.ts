@@ -77,6 +77,14 @@ describe('the order', () => {
     expect(order(...centres, { id: 'x', kind: 'network' })).toEqual(['a', 'b', 'c', 'x', 'd', 'e'])
   })
 
+  it('shows no more than nine of a kind in a row while another kind is needed too', () => {
+    const labs = Array.from({ length: 11 }, (_, index) => ({ id: `lab${10 + index}`, topics: ['iot'] }))
+    const less = { id: 'less', kind: 'network', topics: ['strategy'] } as const
+    expect(order(...labs, less).indexOf('less')).toBe(9)
+    const needless = { ...less, topics: [] }
+    expect(order(...labs, needless).indexOf('less')).toBe(11)
+  })
+
   it('never hangs on the order of the catalogue', () => {
     const entries = [
       { id: 'a', cost: 'fee' },
