@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { de as reportGerman } from '../../src/i18n/report/de'
+import { en as reportEnglish } from '../../src/i18n/report/en'
 import { languages } from '../../src/core/questionnaire/texts'
 import { productCatalogue, productQuestionnaire } from '../support/content'
 
@@ -10,7 +12,7 @@ const placeSchema = z.union([
   z.strictObject({ caution: z.string(), says: z.string() }),
   z.strictObject({ question: z.string(), option: z.optional(z.string()), says: z.string() }),
   z.strictObject({ section: z.string(), says: z.string() }),
-  z.strictObject({ file: z.string(), says: z.string() }),
+  z.strictObject({ report: z.literal(true), says: z.string() }),
   z.strictObject({ originDate: z.string() }),
   z.strictObject({ left: z.string(), never: z.array(z.string()).check(z.minLength(1)) }),
 ])
@@ -74,7 +76,7 @@ function wordsOfEntry(id: string): string {
 function wordsAt(
   place: Exclude<Item['place'], { left: string } | { originDate: string } | { entries: string[] }>,
 ) {
-  if ('file' in place) return readFileSync(place.file, 'utf8')
+  if ('report' in place) return wordsOf([reportGerman, reportEnglish])
   if ('caution' in place)
     return wordsOf(languages.map((language) => catalogueTexts[language].cautions[place.caution]))
   if ('section' in place) return wordsOf(languages.map((language) => texts[language].sections[place.section]))
