@@ -19,6 +19,7 @@ export const cardDe = {
   advice: 'Gut zu wissen',
   cautions: (count: number) =>
     count === 1 ? 'Worauf Sie achten: ein Punkt' : `Worauf Sie achten: ${count} Punkte`,
+  cautionSources: (count: number) => (count === 1 ? 'Quelle dazu' : `${count} Quellen dazu`),
   terms: 'Bedingungen im Einzelnen',
   evidence: 'Stand, Prüfung und Quellen',
   aliases: (names: string) => `Auch bekannt als: ${names}`,
@@ -41,6 +42,8 @@ export const cardDe = {
     `Mehr als ${most} Einträge lassen sich nicht vergleichen. Nehmen Sie erst einen heraus.`,
   toComparison: 'Vergleich ansehen',
   reportError: 'Fehler melden',
+  errorHint:
+    '„Fehler melden“ öffnet eine vorbereitete Nachricht in Ihrem Mailprogramm. Senden Sie sie an die Stelle, von der Sie dieses Werkzeug haben.',
 }
 
 export type LinkMessages = typeof linksDe

@@ -19,6 +19,7 @@ export const cardEn: CardMessages = {
   advice: 'Good to know',
   cautions: (count) =>
     count === 1 ? 'What to watch out for: one point' : `What to watch out for: ${count} points`,
+  cautionSources: (count) => (count === 1 ? 'Source for this' : `${count} sources for this`),
   terms: 'The terms in detail',
   evidence: 'Status, check and sources',
   aliases: (names) => `Also known as: ${names}`,
@@ -39,4 +40,6 @@ export const cardEn: CardMessages = {
   comparisonFull: (most) => `No more than ${most} entries can be compared. Take one out first.`,
   toComparison: 'See the comparison',
   reportError: 'Report an error',
+  errorHint:
+    '“Report an error” opens a prepared message in your mail program. Send it to the organisation from which you got this tool.',
 }

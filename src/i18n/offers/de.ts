@@ -82,8 +82,6 @@ export const de = {
     results: 'Zurück zum Ergebnis',
   },
   foot: {
-    error:
-      '„Fehler melden“ öffnet eine vorbereitete Nachricht in Ihrem Mailprogramm. Senden Sie sie an die Stelle, von der Sie dieses Werkzeug haben.',
     print: 'Merkliste und gezeigte Angebote drucken',
   },
 }

@@ -81,8 +81,6 @@ export const en: OffersMessages = {
     results: 'Back to the results',
   },
   foot: {
-    error:
-      '“Report an error” opens a prepared message in your mail program. Send it to the organisation from which you got this tool.',
     print: 'Print the shortlist and the offers shown',
   },
 }

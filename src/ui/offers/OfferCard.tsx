@@ -26,33 +26,28 @@ export const OfferCard = memo(function OfferCard({ offer, tools }: Props) {
         <span className={`tag ${tagOf[offer.outcome]}`}>{offer.outcomeText}</span>
         <span className="secondary">{offer.kindText}</span>
       </p>
-      {successor && (
-        <p>
-          <button type="button" className="link-button" onClick={() => tools.openOffer(successor.id)}>
-            {successor.text}
-          </button>
-        </p>
-      )}
-      <p>{offer.offer}</p>
-      <NamedTexts
-        className="card-facts"
-        rows={[
-          [words.place, placeText(offer, tools)],
-          [words.region, offer.regionText === offer.place ? undefined : offer.regionText],
-          [words.cost, offer.costText],
-          [words.status, offer.statusText],
-        ]}
-      />
-      <OfferReasons offer={offer} tools={tools} />
-      {offer.terms.length > 0 && (
-        <details className="card-terms">
-          <summary>
-            {words.terms}
-            <span className="visually-hidden">{of(offer.name)}</span>
-          </summary>
-          <NamedTexts className="card-facts" rows={offer.terms.map(({ label, text }) => [label, text])} />
-        </details>
-      )}
+      <div className="card-what">
+        {successor && (
+          <p>
+            <button type="button" className="link-button" onClick={() => tools.openOffer(successor.id)}>
+              {successor.text}
+            </button>
+          </p>
+        )}
+        <p>{offer.offer}</p>
+        <NamedTexts
+          className="card-facts"
+          rows={[
+            [words.place, placeText(offer, tools)],
+            [words.region, offer.regionText === offer.place ? undefined : offer.regionText],
+            [words.cost, offer.costText],
+            [words.status, offer.statusText],
+          ]}
+        />
+      </div>
+      <div className="card-why">
+        <OfferReasons offer={offer} tools={tools} />
+      </div>
       <OfferCautions offer={offer} tools={tools} />
       {offer.apply !== undefined && (
         <p>
@@ -63,6 +58,15 @@ export const OfferCard = memo(function OfferCard({ offer, tools }: Props) {
         <p className="card-visit">
           <ExternalLink url={offer.url} text={words.visit} more={of(offer.name)} newTab={newTab} />
         </p>
+      )}
+      {offer.terms.length > 0 && (
+        <details className="card-terms">
+          <summary>
+            {words.terms}
+            <span className="visually-hidden">{of(offer.name)}</span>
+          </summary>
+          <NamedTexts className="card-facts" rows={offer.terms.map(({ label, text }) => [label, text])} />
+        </details>
       )}
       <OfferEvidence offer={offer} tools={tools} />
       <OfferActions offer={offer} tools={tools} />

@@ -15,7 +15,15 @@ export function OfferCautions({ offer, tools }: { offer: ReportRecommendation; t
         <span className="visually-hidden">{of(offer.name)}</span>
       </summary>
       <SentenceList sentences={offer.cautions} />
-      <SourceList sources={offer.cautionSources} tools={tools} />
+      {offer.cautionSources.length > 0 && (
+        <details className="caution-sources">
+          <summary>
+            {words.cautionSources(offer.cautionSources.length)}
+            <span className="visually-hidden">{of(offer.name)}</span>
+          </summary>
+          <SourceList sources={offer.cautionSources} tools={tools} />
+        </details>
+      )}
     </details>
   )
 }

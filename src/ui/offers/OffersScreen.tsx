@@ -105,7 +105,7 @@ export function OffersScreen(props: OffersScreenProps) {
             {messages.shortlist.results}
           </button>
         </div>
-        <p className="no-print">{messages.foot.error}</p>
+        <p className="no-print">{messages.card.errorHint}</p>
         {offers.some(({ distanceText }) => distanceText !== undefined) && (
           <p>{geography.attributions.distances}</p>
         )}

@@ -34,6 +34,7 @@ export function Offers({ report, tools }: Props) {
           ))}
         </ul>
       )}
+      {best.length > 0 && <p className="secondary no-print">{messages.card.errorHint}</p>}
       {likely.length > 0 && (
         <div className="offers-by-kind no-print">
           <h3>{words.byKind}</h3>
