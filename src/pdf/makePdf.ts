@@ -3,10 +3,12 @@ import type { ReportDocument } from '../report/reportDocument'
 import { answers } from './chapters/answers'
 import { contents } from './chapters/contents'
 import { cover } from './chapters/cover'
+import { funding } from './chapters/funding'
 import { glance } from './chapters/glance'
 import { help } from './chapters/help'
 import { method, methodStyles } from './chapters/method'
 import { nextSteps } from './chapters/nextSteps'
+import { shortlist } from './chapters/shortlist'
 import type { Setting } from './chapters/setting'
 import { topics } from './chapters/topics'
 import { bookmark, fileIdOf, openDocument } from './document'
@@ -35,6 +37,15 @@ export type MadePdf = {
   pages: number
 }
 
+/** So many offers of a kind and so many steps are told with their reasons: fewer where the file would grow too long. */
+const lengths = [
+  { offers: 3, steps: 6 },
+  { offers: 2, steps: 6 },
+  { offers: 1, steps: 6 },
+  { offers: 1, steps: 3 },
+]
+const mostPages = 25
+
 /**
  * The report as a PDF of A4 pages. The same document, fonts and day give the same bytes. Pauses between chapters and pages so
  * that a browser stays responsive. Throws only when a font cannot be read.
@@ -46,13 +57,7 @@ export async function makePdf(
 ): Promise<MadePdf> {
   const { createdOn, withoutAnswers = false } = options
   const setting = await settingOf(report, fonts)
-  const chapters = [glance, topics, nextSteps, help, ...(withoutAnswers ? [] : [answers])]
-  const strips: Strip[] = []
-  for (const chapter of chapters) {
-    strips.push(...chapter(setting))
-    await pause()
-  }
-  const text = withMethod(setting, strips)
+  const text = await textOf(setting, withoutAnswers)
   const entries = entriesOf(text)
   const front = paginate(contents(setting, entries))
   const laid: LaidPage[] = [...front, ...text]
@@ -74,14 +79,43 @@ export async function makePdf(
   return { bytes, missing: [...setting.type.missing], pages: count }
 }
 
-/** All pages, the last chapter set so that neither its page nor the one before is left nearly empty. */
+/** All pages but cover and contents: as much in full as keeps the file at a length that is read. */
+async function textOf(setting: Setting, withoutAnswers: boolean): Promise<LaidPage[]> {
+  const first = await stripsOf(setting, [glance, topics])
+  const chosen = await stripsOf(setting, [shortlist])
+  const last = await stripsOf(setting, [funding, ...(withoutAnswers ? [] : [answers])])
+  let pages: LaidPage[] = []
+  for (const { offers, steps } of lengths) {
+    const inOrder = [first, nextSteps(setting, steps), chosen, help(setting, offers), last].flat()
+    pages = withMethod(setting, inOrder)
+    if (pages.length + 2 <= mostPages) break
+    await pause()
+  }
+  return pages
+}
+
+async function stripsOf(
+  setting: Setting,
+  chapters: readonly ((setting: Setting) => Strip[])[],
+): Promise<Strip[]> {
+  const strips: Strip[] = []
+  for (const chapter of chapters) {
+    strips.push(...chapter(setting))
+    await pause()
+  }
+  return strips
+}
+
+/** The last chapter set so that there are few pages, and neither its page nor the one before is left nearly empty. */
 function withMethod(setting: Setting, strips: readonly Strip[]): LaidPage[] {
   const attempts = methodStyles.map((style) => {
     const pages = paginate([...strips, ...method(setting, style)])
     return { pages, used: Math.min(...pages.slice(-2).map(usedOf)) }
   })
-  const best = Math.max(...attempts.map(({ used }) => used))
-  return attempts.find(({ used }) => used >= Math.min(best, 0.25))?.pages ?? []
+  const fewest = Math.min(...attempts.map(({ pages }) => pages.length))
+  const short = attempts.filter(({ pages }) => pages.length === fewest)
+  const best = Math.max(...short.map(({ used }) => used))
+  return short.find(({ used }) => used >= Math.min(best, 0.25))?.pages ?? []
 }
 
 async function settingOf(report: ReportDocument, fonts: PdfFonts): Promise<Setting> {

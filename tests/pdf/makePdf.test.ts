@@ -96,7 +96,7 @@ describe('what somebody may have typed', { timeout: 30_000 }, () => {
       String.fromCodePoint(97 + (index % 26)),
     ).join('')
     const text = await textOf(withAnswer(letters))
-    expect(text.replaceAll('FrageAntwort', '')).toContain(letters)
+    expect(text.replaceAll('FrageundAntwort', '')).toContain(letters)
   })
 
   it('shows a mark for what the font lacks, and says so', async () => {

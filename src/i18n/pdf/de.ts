@@ -1,3 +1,6 @@
+import { fundingDe } from './funding.de'
+import { helpDe } from './help.de'
+
 /** Words of the PDF around the sentences of the report; the English words have the same shape. */
 export const de = {
   product: 'Mittelstandslotse',
@@ -44,33 +47,19 @@ export const de = {
     offers: 'Dabei hilft',
     bottleneck: 'Engpass',
     more: 'Danach, in dieser Reihenfolge',
-    columns: { rank: 'Nr.', action: 'Schritt', place: 'Thema und Feld', levels: 'Stufe' },
+    columns: { rank: 'Nr.', action: 'Schritt', place: 'Feld', levels: 'Stufe' },
     levels: (from: number, to: number) => `${from} → ${to}`,
     none: 'In jedem bewerteten Thema ist das Ziel erreicht. Es steht kein Schritt an.',
   },
-  help: {
-    groups: {
-      fits: 'Das passt',
-      perhaps: 'Das passt vielleicht',
-      doesNotFit: 'Das passt nicht',
-    },
-    none: 'Im Verzeichnis steht zurzeit kein passendes Angebot.',
-    reasons: 'Warum',
-    open: 'Noch zu klären',
-    unsure: 'Nicht sicher',
-    advice: 'Gut zu wissen',
-    apply: 'So geht es',
-    website: 'Website',
-    status: 'Stand',
-    sources: 'Quellen',
-    cautions: (numbers: string) => `Vorsicht, siehe Hinweis ${numbers}`,
-    cautionsHeading: 'Worauf Sie achten',
-    cautionsIntro:
-      'Diese Hinweise gelten für die Angebote, bei denen ihre Nummer steht. Sie ersetzen keine Rechtsberatung.',
-    cautionSources: 'Quellen der Hinweise',
-    columns: { name: 'Angebot', why: 'Warum nicht', about: 'Was es ist, Stand und Quellen' },
+  shortlist: {
+    intro: (count: number) =>
+      count === 1
+        ? 'Diesen Eintrag haben Sie ausgewählt.'
+        : `Diese ${count} Einträge haben Sie ausgewählt, in Ihrer Reihenfolge.`,
   },
-  answers: { question: 'Frage', answer: 'Antwort', note: 'Notiz' },
+  help: helpDe,
+  funding: fundingDe,
+  answers: { head: 'Frage und Antwort', note: 'Notiz' },
   fileInfo: (company: string) => `Selbstcheck von ${company}`,
   subject: 'Selbstcheck zur Digitalisierung',
 }

@@ -1,4 +1,6 @@
 import type { PdfMessages } from './de'
+import { fundingEn } from './funding.en'
+import { helpEn } from './help.en'
 
 /** Words of the PDF around the sentences of the report, in English. */
 export const en: PdfMessages = {
@@ -45,33 +47,17 @@ export const en: PdfMessages = {
     offers: 'Who helps',
     bottleneck: 'Bottleneck',
     more: 'After that, in this order',
-    columns: { rank: 'No.', action: 'Step', place: 'Topic and field', levels: 'Level' },
+    columns: { rank: 'No.', action: 'Step', place: 'Field', levels: 'Level' },
     levels: (from, to) => `${from} → ${to}`,
     none: 'Every topic that was rated has reached its target. No step is due.',
   },
-  help: {
-    groups: {
-      fits: 'These fit',
-      perhaps: 'These may fit',
-      doesNotFit: 'These do not fit',
-    },
-    none: 'The directory has no suitable offer at present.',
-    reasons: 'Why',
-    open: 'Still to be clarified',
-    unsure: 'Not certain',
-    advice: 'Good to know',
-    apply: 'How to go about it',
-    website: 'Website',
-    status: 'Status',
-    sources: 'Sources',
-    cautions: (numbers) => `Caution, see note ${numbers}`,
-    cautionsHeading: 'What to watch out for',
-    cautionsIntro:
-      'These notes apply to the offers that show their number. They do not replace legal advice.',
-    cautionSources: 'Sources of the notes',
-    columns: { name: 'Offer', why: 'Why not', about: 'What it is, status and sources' },
+  shortlist: {
+    intro: (count) =>
+      count === 1 ? 'You chose this entry.' : `You chose these ${count} entries, in your order.`,
   },
-  answers: { question: 'Question', answer: 'Answer', note: 'Note' },
+  help: helpEn,
+  funding: fundingEn,
+  answers: { head: 'Question and answer', note: 'Note' },
   fileInfo: (company) => `Self-check of ${company}`,
   subject: 'Self-check on digitalisation',
 }

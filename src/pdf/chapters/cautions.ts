@@ -1,26 +1,40 @@
 import type { ReportRecommendation } from '../../report/reportDocument'
+import type { Offers, Selection } from './selection'
 
 type Source = { url: string; text: string }
+type Note = { number: number; text: string }
 
 /** The notes of caution of all offers, each once and numbered. */
 export type Cautions = {
-  texts: readonly string[]
-  sources: readonly Source[]
+  notes: readonly Note[]
+  /** Notes that stand with the offers of the shortlist. */
+  withChosen: readonly Note[]
+  /** Notes that this offer is the first to bring up. */
+  broughtUpBy: (offer: ReportRecommendation) => readonly Note[]
   /** Numbers of an offer's notes, "1, 3, 4"; empty where it has none. */
   numbersOf: (offer: ReportRecommendation) => string
+  sources: readonly Source[]
 }
 
-/** Numbers the notes in the order in which the offers bring them up. */
-export function numberedCautions(offers: readonly ReportRecommendation[]): Cautions {
-  const texts = [...new Set(offers.flatMap((offer) => offer.cautions))]
+/** Numbers the notes in the order in which the entries of the file bring them up, those of the shortlist first. */
+export function numberedCautions({ chosen, best, others, inFunding, warnings }: Selection): Cautions {
+  const inTables = [...others.flatMap(({ offers }) => offers), ...inFunding]
+  const offers: Offers = [...chosen, ...best.flatMap((kind) => kind.offers), ...inTables, ...warnings]
+  const first = new Map<string, string>()
+  for (const { id, cautions } of offers)
+    for (const text of cautions) if (!first.has(text)) first.set(text, id)
+  const notes = [...first.keys()].map((text, index) => ({ number: index + 1, text }))
+  const broughtUpBy = ({ id }: ReportRecommendation) => notes.filter(({ text }) => first.get(text) === id)
   const sources = new Map(offers.flatMap((offer) => offer.cautionSources).map((each) => [each.url, each]))
   return {
-    texts,
-    sources: [...sources.values()],
-    numbersOf: (offer) =>
-      offer.cautions
-        .map((text) => texts.indexOf(text) + 1)
-        .toSorted((one, other) => one - other)
+    notes,
+    withChosen: chosen.flatMap(broughtUpBy),
+    broughtUpBy,
+    numbersOf: ({ cautions }) =>
+      notes
+        .filter(({ text }) => cautions.includes(text))
+        .map(({ number }) => number)
         .join(', '),
+    sources: [...sources.values()],
   }
 }

@@ -7,14 +7,15 @@ import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import { table } from '../layout/table'
 import type { Run } from '../text/typesetter'
-import { anchorOf } from './help'
+import { labelled } from './offer'
+import { anchorOf } from './selection'
 import type { Setting } from './setting'
 
-/** So many steps are set in full; the others follow as a table. */
-const inFull = 6
+/** So many of those that help with a step are named. */
+const mostHelpers = 3
 
-/** What to do, in order, with who helps; then what is still to be clarified. */
-export function nextSteps(setting: Setting): Strip[] {
+/** What to do, in order: so many steps with who helps, the others as a table; then what is still to be clarified. */
+export function nextSteps(setting: Setting, inFull: number): Strip[] {
   const { type, words, report } = setting
   const steps = report.nextSteps
   const offers = new Map(report.recommendations.map((offer) => [offer.id, offer]))
@@ -39,24 +40,20 @@ function stepRow(
     ...(step.bottleneck ? paragraph(type, words.steps.bottleneck, tag, outer) : []),
   ]
   const place = words.steps.place(step.topicTitle, step.fieldName, step.from, step.to)
-  const helpers = step.offers.flatMap((id) => offers.get(id) ?? [])
+  const helpers = step.offers.flatMap((id) => offers.get(id) ?? []).slice(0, mostHelpers)
   const text = [
-    ...paragraph(type, step.action, { ...styles.h3, size: 11.5, leading: 15.5 }, main, {
+    ...paragraph(type, step.action, styles.h3, main, {
       part: { role: 'H3' },
       keep: true,
     }),
     ...paragraph(type, place, styles.small, main, { before: 1, keep: true }),
-    ...paragraph(type, labelled(words.steps.reached, step.reached), styles.body, main, { before: 4 }),
-    ...paragraph(type, labelled(words.steps.reason, step.reason), styles.body, main, { before: 2 }),
+    ...paragraph(type, labelled(words.steps.reached, step.reached), styles.card, main, { before: 2 }),
+    ...paragraph(type, labelled(words.steps.reason, step.reason), styles.card, main, { before: 2 }),
     ...(helpers.length === 0
       ? []
-      : paragraph(type, helpersOf(helpers, words.steps.offers), styles.body, main, { before: 2 })),
+      : paragraph(type, helpersOf(helpers, words.steps.offers), styles.card, main, { before: 2 })),
   ]
-  return together(ruled(beside(aside, text), full, 11, 9), bodyHeight / 2)
-}
-
-function labelled(label: string, text: string): Run[] {
-  return [{ text: `${label}: `, weight: 'semibold', colour: colours.second }, { text }]
+  return together(ruled(beside(aside, text), full, 8, 7), bodyHeight / 2)
 }
 
 function helpersOf(helpers: readonly ReportRecommendation[], label: string): Run[] {
@@ -70,9 +67,9 @@ function helpersOf(helpers: readonly ReportRecommendation[], label: string): Run
 function more({ type, words }: Setting, steps: readonly ReportStep[]): Strip[] {
   if (steps.length === 0) return []
   const { columns, levels } = words.steps
-  const level = 44
-  const place = 132
-  const rank = 26
+  const level = 36
+  const place = 116
+  const rank = 18
   return [
     ...sectionHeading(type, words.steps.more, 'moreSteps'),
     ...table(type, {
@@ -83,12 +80,18 @@ function more({ type, words }: Setting, steps: readonly ReportStep[]): Strip[] {
         { x: full.x + full.width - level, width: level },
       ],
       head: [columns.rank, columns.action, columns.place, columns.levels],
-      rows: steps.map((step) => [
-        { text: String(step.rank), style: styles.smallStrong },
-        { text: step.action },
-        [{ text: step.fieldName }, { text: step.topicTitle, style: styles.small }],
-        { text: levels(step.from, step.to) },
-      ]),
+      rows: steps.map((step) => ({
+        cells: [
+          { text: String(step.rank), style: styles.tightStrong },
+          { text: step.action, style: styles.tight },
+          {
+            text: [{ text: step.fieldName, link: { goTo: `topic.${step.topic}` } }],
+            style: styles.tightQuiet,
+          },
+          { text: levels(step.from, step.to), style: styles.tight },
+        ],
+      })),
+      isTight: true,
     }),
   ]
 }
@@ -100,7 +103,7 @@ function clarifications({ type, report }: Setting): Strip[] {
     { text: item.text },
   ])
   return [
-    ...sectionHeading(type, report.headings.clarifications, 'clarifications', 30),
+    ...sectionHeading(type, report.headings.clarifications, 'clarifications'),
     ...paragraph(type, intro, styles.body, main, { keep: items.length > 0 }),
     ...list(type, texts, styles.body, main, { before: 5 }),
     ...(postponedText === '' ? [] : paragraph(type, postponedText, styles.body, main, { before: 6 })),

@@ -7,55 +7,96 @@ import type { Run } from '../text/typesetter'
 import type { Cautions } from './cautions'
 import type { Setting } from './setting'
 
-/** What is said of an offer below its name: what it is, why, what is open, how to go about it, state and sources. */
+/** `full` says everything that the catalogue knows; `brief` what it takes to choose and to get in touch. */
+export type Detail = 'full' | 'brief'
+
+/** What is said of an offer below its name: what it is, why, on what terms, what is open, how to go about it, sources. */
 export function offerText(
   { type, words }: Setting,
   offer: ReportRecommendation,
   cautions: Cautions,
+  detail: Detail,
 ): Strip[] {
-  const said = (label: string, text: string, colour: string = colours.second) =>
-    text === ''
+  const isFull = detail === 'full'
+  const style = styles.card
+  const quiet = styles.cardQuiet
+  const said = (label: string, texts: readonly string[], colour: string = colours.second) =>
+    texts.length === 0
       ? []
-      : paragraph(type, [{ text: `${label}: `, weight: 'semibold', colour }, { text }], styles.body, main, {
-          before: 3,
-        })
+      : paragraph(type, labelled(label, texts.join(' '), colour), style, main, { before: 2.5 })
   const operator = offer.operator ?? ''
-  const numbers = cautions.numbersOf(offer)
-  const caution = { ...styles.bodyStrong, colour: colours.amber }
-  const link = [{ text: words.help.cautions(numbers), link: { goTo: 'cautions' } }]
+  const { help } = words
   return [
     ...(operator === '' ? [] : paragraph(type, operator, styles.small, main, { before: 1, keep: true })),
-    ...paragraph(type, offer.offer, styles.body, main, { before: 4 }),
-    ...list(type, offer.reasons, styles.quiet, main, { before: 4 }),
-    ...said(words.help.open, offer.open.map(({ text }) => text).join(', '), colours.amber),
-    ...said(words.help.unsure, offer.unsure.join(' '), colours.amber),
-    ...said(words.help.advice, offer.advice.join(' ')),
-    ...(numbers === '' ? [] : paragraph(type, link, caution, main, { before: 3 })),
-    ...said(words.help.apply, offer.apply ?? ''),
+    ...paragraph(type, offer.offer, style, main, { before: 3 }),
+    ...(isFull
+      ? list(type, offer.reasons, quiet, main, { before: 4 })
+      : paragraph(type, offer.reasons.join(' '), quiet, main, { before: 2.5 })),
+    ...said(help.failed, offer.failed, colours.flag),
+    ...said(help.conditions, offer.conditions, colours.sea),
+    ...said(help.money, offer.money, colours.sea),
+    ...said(help.open, listed(offer.open), colours.amber),
+    ...said(help.unsure, offer.unsure, colours.amber),
+    ...said(help.advice, offer.advice),
+    ...caution(),
+    ...said(help.apply, offer.apply === undefined ? [] : [offer.apply]),
     ...website(),
-    ...paragraph(type, state(), styles.small, main, { before: 4 }),
+    ...paragraph(type, state(), styles.small, main, { before: 3 }),
     ...(offer.sources.length === 0 ? [] : paragraph(type, sources(), styles.small, main, { before: 1 })),
   ]
+
+  function caution(): Strip[] {
+    const numbers = cautions.numbersOf(offer)
+    if (numbers === '') return []
+    const strong = { ...style, weight: 'semibold', colour: colours.amber } as const
+    if (!isFull)
+      return paragraph(type, [{ text: help.cautions(numbers), link: { goTo: 'cautions' } }], strong, main, {
+        before: 2.5,
+      })
+    const own = cautions.broughtUpBy(offer)
+    const earlier = cautions.numbersOf({
+      ...offer,
+      cautions: offer.cautions.filter((text) => !own.some((note) => note.text === text)),
+    })
+    return [
+      ...(earlier === '' ? [] : paragraph(type, help.cautionsAbove(earlier), strong, main, { before: 3 })),
+      ...own.flatMap(({ number, text }) =>
+        paragraph(type, labelled(help.caution(number), text, colours.amber), style, main, { before: 2.5 }),
+      ),
+    ]
+  }
 
   function website(): Strip[] {
     const place = websiteOf(offer.url)
     if (place === null) return []
-    const label = { text: `${words.help.website}: `, weight: 'semibold', colour: colours.second } as const
+    const label = { text: `${help.website}: `, weight: 'semibold', colour: colours.second } as const
     const name = { text: place.name, colour: colours.sea, link: { url: place.url } }
-    return paragraph(type, [label, name], styles.body, main, { before: 3 })
+    return paragraph(type, [label, name], style, main, { before: 2.5 })
   }
 
   function state(): Run[] {
-    const { statusText, statusNote, successor, originText, checkedText, confidenceText } = offer
-    const text = [statusText, statusNote, successor?.text, originText, checkedText, confidenceText]
+    const { statusText, statusNote, validText, successor, originText, checkedText, confidenceText } = offer
+    const parts = isFull
+      ? [statusText, statusNote, validText, successor?.text, originText, checkedText, confidenceText]
+      : [statusText, validText, successor?.text, checkedText]
+    const text = parts
       .flatMap((each) => (each === undefined || each === '' ? [] : asSentence(each)))
       .join(' ')
-    return [{ text: `${words.help.status}: `, weight: 'semibold' }, { text }]
+    return [{ text: `${help.status}: `, weight: 'semibold' }, { text }]
   }
 
   function sources(): Run[] {
-    return [{ text: `${words.help.sources}: `, weight: 'semibold' }, ...runsOfSources(offer.sources)]
+    return [{ text: `${help.sources}: `, weight: 'semibold' }, ...runsOfSources(offer.sources)]
   }
+}
+
+/** A text behind its label. */
+export function labelled(label: string, text: string, colour: string = colours.second): Run[] {
+  return [{ text: `${label}: `, weight: 'semibold', colour }, { text }]
+}
+
+function listed(items: readonly { text: string }[]): string[] {
+  return items.length === 0 ? [] : [items.map(({ text }) => text).join(', ')]
 }
 
 /** Sources as links, one after the other. */

@@ -4,36 +4,29 @@ import { beside, spaced, together } from '../layout/beside'
 import { bodyHeight, full, main, outer } from '../layout/grid'
 import { paragraph } from '../layout/paragraph'
 import { figure, ruled } from '../layout/parts'
-import { heightOf, type Strip } from '../layout/strip'
+import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import type { Run } from '../text/typesetter'
 import type { Setting } from './setting'
 
-/** Space around the lines between fields, from airy to tight. */
-const airs = [13, 11, 9, 7, 5]
-/** With this one, two short topics share a page. */
-const shortAir = 8
+/** Space above and below the lines between fields. */
+const air = 6.5
 
-/** The fields with as much air as leaves the topic on one page, those without a level in rows of their own. */
-export function fieldRows(setting: Setting, topic: ReportTopic, room: number): Strip[] {
+/** The fields with their levels, those without a level in rows of their own. */
+export function fieldRows(setting: Setting, topic: ReportTopic): Strip[] {
   const told = topic.fields.filter(isTold)
   const untold = topic.fields.filter((field) => !isTold(field))
   const states = [...new Set(untold.map((field) => field.valueText))]
-  const withAir = (air: number) => [
-    ...told.flatMap((field) => fieldRow(setting, topic, field, air)),
+  return [
+    ...told.flatMap((field) => fieldRow(setting, topic, field)),
     ...states.flatMap((state) =>
       namesRow(
         setting,
         topic,
         untold.filter((field) => field.valueText === state),
-        air,
       ),
     ),
   ]
-  const short = withAir(shortAir)
-  if (heightOf(short) <= room - bodyHeight / 2 - 20) return short
-  const attempts = airs.map(withAir)
-  return attempts.find((strips) => heightOf(strips) + 10 <= room) ?? attempts.at(-1) ?? []
 }
 
 function isTold(field: ReportField): boolean {
@@ -47,12 +40,7 @@ function nameOf({ words }: Setting, topic: ReportTopic, field: ReportField): Run
 }
 
 /** Fields without a level, and beside them why they have none. */
-function namesRow(
-  setting: Setting,
-  topic: ReportTopic,
-  fields: readonly ReportField[],
-  air: number,
-): Strip[] {
+function namesRow(setting: Setting, topic: ReportTopic, fields: readonly ReportField[]): Strip[] {
   const { type } = setting
   const state = paragraph(type, fields[0]?.valueText ?? '', styles.small, outer)
   const names = fields.flatMap((field, index): Run[] => {
@@ -60,18 +48,18 @@ function namesRow(
     return [...nameOf(setting, topic, field), ...comma]
   })
   return together(
-    ruled(beside(state, paragraph(type, names, styles.body, main)), full, air, air - 1),
+    ruled(beside(state, paragraph(type, names, styles.card, main)), full, air, air - 1),
     bodyHeight / 2,
   )
 }
 
-function fieldRow(setting: Setting, topic: ReportTopic, field: ReportField, air: number): Strip[] {
+function fieldRow(setting: Setting, topic: ReportTopic, field: ReportField): Strip[] {
   const { type, words } = setting
   const said = (label: string, text: string | undefined, colour: string = colours.second) =>
     text === undefined || text === ''
       ? []
-      : paragraph(type, [{ text: `${label}: `, weight: 'semibold', colour }, { text }], styles.body, main, {
-          before: 2,
+      : paragraph(type, [{ text: `${label}: `, weight: 'semibold', colour }, { text }], styles.card, main, {
+          before: 1,
         })
   const text = [
     ...paragraph(type, nameOf(setting, topic, field), styles.fieldName, main, {

@@ -13,28 +13,20 @@ import { fieldRows } from './topicFields'
 /** A section per topic: level and figures, what limits it, and each field with its stage now and the next one. */
 export function topics(setting: Setting): Strip[] {
   const { type, report } = setting
-  const title = chapterHeading(type, report.headings.topics, 'topics')
   return [
-    ...title,
-    ...report.topics.flatMap((topic, index) =>
-      section(setting, topic, index === 0 ? heightOf(title) + 4 : 0),
-    ),
+    ...chapterHeading(type, report.headings.topics, 'topics'),
+    ...report.topics.flatMap((topic, index) => section(setting, topic, index === 0)),
   ]
 }
 
-/** `above` is what stands on the page before the first topic. */
-function section(setting: Setting, topic: ReportTopic, above: number): Strip[] {
+/** Topics follow each other; one that applies starts a page where little of the open one is left. */
+function section(setting: Setting, topic: ReportTopic, isFirst: boolean): Strip[] {
   const head = topic.applies ? rated(setting, topic) : leftOut(setting, topic)
-  const room = bodyHeight - above - heightOf(head)
-  const strips = [...head, ...(topic.applies ? fieldRows(setting, topic, room) : [])]
+  const strips = [...head, ...(topic.applies ? fieldRows(setting, topic) : [])]
   const [first, ...rest] = strips
   if (first === undefined) return []
-  const before = above > 0 ? 4 : 34
-  const isStarting = above === 0 && topic.applies
-  return [
-    { ...first, before, ...(isStarting && { start: { below: 0.56, wanted: heightOf(strips) } }) },
-    ...rest,
-  ]
+  const start = { below: 0.82, wanted: heightOf(strips) }
+  return [{ ...first, before: isFirst ? 4 : 24, ...(!isFirst && topic.applies && { start }) }, ...rest]
 }
 
 function title({ type }: Setting, topic: ReportTopic): Strip[] {
@@ -71,7 +63,7 @@ function rated(setting: Setting, topic: ReportTopic): Strip[] {
   ]
   const last = text.at(-1)
   const kept = text.map((strip) => ({ ...strip, keep: true }))
-  if (last !== undefined) kept.splice(-1, 1, { ...last, height: last.height + 12, keep: true })
+  if (last !== undefined) kept.splice(-1, 1, { ...last, height: last.height + 6, keep: true })
   return beside(badge(setting, topic), kept)
 }
 

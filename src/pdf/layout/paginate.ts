@@ -78,13 +78,15 @@ export function entriesOf(pages: readonly LaidPage[]): Entry[] {
   )
 }
 
-/** Page and height of each anchor; the first of the pages has the number given. */
+/** Page and height of each anchor, where it first stands; the first of the pages has the number given. */
 export function anchorsOf(
   pages: readonly LaidPage[],
   firstNumber: number,
 ): Map<string, { page: number; y: number }> {
   return new Map(
-    anchorsIn(pages).map(({ anchor, index, y }) => [anchor.id, { page: firstNumber + index, y }]),
+    anchorsIn(pages)
+      .toReversed()
+      .map(({ anchor, index, y }) => [anchor.id, { page: firstNumber + index, y }]),
   )
 }
 

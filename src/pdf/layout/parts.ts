@@ -6,21 +6,26 @@ import { styles } from './style'
 import { hairline } from './table'
 
 /** Heading of a chapter, on a new page unless hardly anything stands on the open one. */
-export function chapterHeading(type: Typesetter, title: string, id: string, startBelow = 0.45): Strip[] {
+export function chapterHeading(type: Typesetter, title: string, id: string, startBelow = 0.78): Strip[] {
   return heading(type, title, styles.h1, main, {
-    before: 40,
+    before: 34,
     part: { role: 'H1' },
     start: { below: startBelow },
     anchors: [{ id, bookmark: { level: 1, title } }],
   }).map((strip, index, all) => (index === all.length - 1 ? { ...strip, height: strip.height + 8 } : strip))
 }
 
-/** Heading of a section within a chapter, with a line above. */
-export function sectionHeading(type: Typesetter, title: string, id: string, before = 26): Strip[] {
+/** Heading of a section within a chapter, with space above. Minor ones are bookmarks, but not in the contents. */
+export function sectionHeading(
+  type: Typesetter,
+  title: string,
+  id: string,
+  { before = 26, isMinor = false } = {},
+): Strip[] {
   const strips = heading(type, title, styles.h2, main, {
     before,
     part: { role: 'H2' },
-    anchors: [{ id, bookmark: { level: 2, title } }],
+    anchors: [{ id, bookmark: { level: 2, title, isMinor } }],
   })
   return strips.map((strip, index, all) =>
     index === all.length - 1 ? { ...strip, height: strip.height + 5 } : strip,

@@ -1,50 +1,59 @@
 import type { Run, TextStyle, Typesetter } from '../text/typesetter'
 import { bodyHeight, type Column } from './grid'
 import { lineOps } from './paragraph'
-import { artifact, type Mark, type Op, type Part, type Strip } from './strip'
+import { artifact, type Anchor, type Mark, type Op, type Part, type Strip } from './strip'
 import { colours, styles } from './style'
 
 export type Cell = { text: string | readonly Run[]; style?: TextStyle } | readonly CellText[]
 type CellText = { text: string | readonly Run[]; style?: TextStyle }
 
+export type Row = {
+  cells: readonly Cell[]
+  /** Names the rows below it and never stands without one. */
+  isGroup?: boolean
+  anchors?: readonly Anchor[]
+}
+
 type Table = {
   columns: readonly Column[]
   head: readonly string[]
-  rows: readonly (readonly Cell[])[]
+  rows: readonly Row[]
+  /** With little air, for long tables. */
+  isTight?: boolean
 }
 
-const padding = 4.5
+const paddings = { airy: 4.5, tight: 1.9 }
 
 /** A table with hairlines. Its head stands on top of each page and no row alone below it or on a page of its own; only rows taller than half a page are cut. */
-export function table(type: Typesetter, { columns, head, rows }: Table): Strip[] {
+export function table(type: Typesetter, { columns, head, rows, isTight = false }: Table): Strip[] {
   const whole: Part = { role: 'Table' }
-  const headStrips = row(
-    type,
-    columns,
-    head.map((text) => ({ text, style: styles.smallStrong })),
-    'TH',
-    whole,
-  )
+  const padding = isTight ? paddings.tight : paddings.airy
+  const set = { type, columns, padding, whole }
+  const headCells = head.map((text) => ({ text, style: styles.smallStrong }))
+  const headStrips = rowStrips(set, headCells, 'TH')
   const repeat = headStrips.at(0)
   const kept = headStrips.map((strip) => ({ ...strip, keep: true }))
-  const body = rows.flatMap((cells, index) => {
-    const strips = row(type, columns, cells, 'TD', whole)
-    const staysWithNext = index < rows.length - 1 && (index === 0 || index === rows.length - 2)
-    return strips.map((strip, place) =>
-      place === strips.length - 1 ? { ...strip, keep: staysWithNext } : strip,
-    )
+  const body = rows.flatMap(({ cells, isGroup = false, anchors }, index) => {
+    const strips = rowStrips(set, cells, isGroup ? 'TH' : 'TD')
+    const isAtAnEnd = index === 0 || index === rows.length - 2
+    const staysWithNext = index < rows.length - 1 && (isGroup || isAtAnEnd)
+    return strips.map((strip, place) => ({
+      ...strip,
+      ...(place === strips.length - 1 && { keep: staysWithNext }),
+      ...(place === 0 && anchors && { anchors }),
+    }))
   })
   return [...kept, ...body.map((strip) => (repeat === undefined ? strip : { ...strip, repeat }))]
 }
 
-function row(
-  type: Typesetter,
-  columns: readonly Column[],
+type Settings = { type: Typesetter; columns: readonly Column[]; padding: number; whole: Part }
+
+function rowStrips(
+  { type, columns, padding, whole }: Settings,
   cells: readonly Cell[],
   role: 'TH' | 'TD',
-  within: Part,
 ): Strip[] {
-  const line: Part = { role: 'TR', within }
+  const line: Part = { role: 'TR', within: whole }
   const stacks = cells.map((cell, index) =>
     cellLines(type, cell, columns[index] ?? { x: 0, width: 0 }, role, line),
   )
@@ -53,7 +62,7 @@ function row(
     Math.max(...stacks.map((stack) => stack[index]?.height ?? 0)),
   )
   const total = heights.reduce((sum, height) => sum + height, 0)
-  if (total <= bodyHeight / 2) return [wholeRow(stacks, total, columns)]
+  if (total <= bodyHeight / 2) return [wholeRow(stacks, total, columns, padding)]
   return heights.map((height, index) => {
     const isLast = index === count - 1
     const marks = stacks.flatMap((stack) => stack[index]?.marks(index === 0 ? padding : 0) ?? [])
@@ -85,7 +94,12 @@ function cellLines(
   )
 }
 
-function wholeRow(stacks: readonly CellLine[][], total: number, columns: readonly Column[]): Strip {
+function wholeRow(
+  stacks: readonly CellLine[][],
+  total: number,
+  columns: readonly Column[],
+  padding: number,
+): Strip {
   const marks = stacks.flatMap((stack) => {
     let top = padding
     return stack.flatMap((line) => {

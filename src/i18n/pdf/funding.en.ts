@@ -1,0 +1,46 @@
+import type { fundingDe } from './funding.de'
+
+/** Words of the PDF around what is judged for funding, in English. */
+export const fundingEn: typeof fundingDe = {
+  firm: 'What applies to your firm',
+  rules: 'Rules that were applied',
+  caution: 'Caution',
+  guard: {
+    closes: 'This is closed by it',
+    staysOpen: 'This stays open',
+    wouldChange: 'This would change something',
+  },
+  readiness: {
+    ofHundred: 'of 100 points',
+    columns: { name: 'What it depends on', outcome: 'Status', toDo: 'What to do', gain: 'Points' },
+  },
+  size: {
+    columns: {
+      name: 'Enterprise',
+      employees: 'Staff',
+      turnover: 'Turnover',
+      balanceSheet: 'Balance sheet',
+      treatment: 'Counts',
+    },
+  },
+  ledger: {
+    columns: { date: 'Granted on', amount: 'Amount', by: 'Received by', counts: 'Counts' },
+  },
+  programmes: {
+    title: 'Programmes for your project',
+    exclusions: 'Not together for the same costs',
+    columns: { name: 'Programme', outcome: 'Result', money: 'Money and conditions' },
+  },
+  timeline: {
+    title: 'Timetable',
+    intro:
+      'In this order you lose no chance of funding. A red square means: begin only when the letter is there.',
+    alt: (steps) => `Timeline: ${steps}`,
+    guarded: 'Only when the letter is there.',
+    columns: { number: 'No.', when: 'When', step: 'Step', waitsFor: 'Waits for' },
+  },
+  papers: {
+    title: 'Papers',
+    columns: { name: 'Paper', state: 'Status', leadTime: 'Lead time', programmes: 'Asked for by' },
+  },
+}

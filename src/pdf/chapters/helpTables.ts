@@ -1,0 +1,132 @@
+import { full, main } from '../layout/grid'
+import { list, paragraph } from '../layout/paragraph'
+import { sectionHeading } from '../layout/parts'
+import type { Strip } from '../layout/strip'
+import { colours, styles } from '../layout/style'
+import { table, type Row } from '../layout/table'
+import type { ReportRecommendation } from '../../report/reportDocument'
+import type { Run } from '../text/typesetter'
+import type { Cautions } from './cautions'
+import { runsOfSources, websiteOf } from './offer'
+import { outcomeOf, whereOf } from './offerCard'
+import { anchorOf, type Selection } from './selection'
+import type { Setting } from './setting'
+
+const columns = [
+  { x: full.x, width: 208 },
+  { x: full.x + 216, width: 104 },
+  { x: full.x + 328, width: 82 },
+  { x: full.x + 418, width: full.width - 418 },
+]
+
+/** Everything else that fits or may fit, a row each, by kind. */
+export function others({ type, words }: Setting, selection: Selection, cautions: Cautions): Strip[] {
+  const { others: kinds, inFunding } = selection
+  if (kinds.length === 0 && inFunding.length === 0) return []
+  const { help } = words
+  const count = kinds.reduce((sum, { offers }) => sum + offers.length, 0)
+  const text = [
+    ...(count === 0 ? [] : [help.othersIntro(count)]),
+    ...(inFunding.length === 0 ? [] : [help.inFunding(inFunding.length)]),
+  ]
+  const rows = kinds.flatMap(({ kind, offers }): Row[] => [
+    { cells: [{ text: help.counted(help.kinds[kind], offers.length), style: groupStyle }], isGroup: true },
+    ...offers.map((offer) => otherRow(offer, cautions, help.cautions)),
+  ])
+  const head = [help.columns.name, help.columns.place, help.columns.outcome, help.columns.cost]
+  return [
+    ...sectionHeading(type, help.others, 'others'),
+    ...paragraph(type, text.join(' '), styles.quiet, main, { keep: rows.length > 0 }),
+    ...(rows.length === 0 ? [] : table(type, { columns, head, rows, isTight: true })),
+  ]
+}
+
+const groupStyle = { ...styles.h3, leading: 18 }
+
+function otherRow(offer: ReportRecommendation, cautions: Cautions, say: (numbers: string) => string): Row {
+  const { text, colour } = outcomeOf(offer)
+  const numbers = cautions.numbersOf(offer)
+  const name = { text: nameOf(offer), style: styles.tight }
+  const warning = { text: [{ text: say(numbers), link: { goTo: 'cautions' } }], style: warningStyle }
+  return {
+    cells: [
+      numbers === '' ? [name] : [name, warning],
+      { text: whereOf(offer), style: styles.tightQuiet },
+      { text, style: { ...styles.tight, colour } },
+      { text: offer.costText, style: styles.tightQuiet },
+    ],
+    anchors: [{ id: anchorOf(offer) }],
+  }
+}
+
+const warningStyle = { ...styles.tightStrong, colour: colours.amber }
+
+/** The name, as a link where there is a website. */
+export function nameOf(offer: ReportRecommendation): Run[] {
+  const website = websiteOf(offer.url)
+  return [
+    website === null
+      ? { text: offer.name }
+      : { text: offer.name, colour: colours.sea, link: { url: website.url } },
+  ]
+}
+
+/** Closed programmes with what comes after them. */
+export function ended({ type, words }: Setting, { ended: offers }: Selection): Strip[] {
+  if (offers.length === 0) return []
+  const items = offers.map((offer): Run[] => [
+    { text: `${offer.name}: `, weight: 'semibold' },
+    { text: `${offer.statusText}. ` },
+    ...(offer.successor === undefined
+      ? []
+      : [{ text: offer.successor.text, colour: colours.sea, link: { goTo: anchorOf(offer.successor) } }]),
+  ])
+  return [
+    ...sectionHeading(type, words.help.ended, 'ended', { isMinor: true }),
+    ...list(type, items, styles.card, main),
+  ]
+}
+
+/** Background on the partner countries, with the notes of caution that go with it. */
+export function warnings(
+  { type, words }: Setting,
+  { warnings: offers }: Selection,
+  cautions: Cautions,
+): Strip[] {
+  if (offers.length === 0) return []
+  const { help } = words
+  return [
+    ...sectionHeading(type, help.warnings, 'warnings', { isMinor: true }),
+    ...table(type, {
+      columns: [
+        { x: full.x, width: 140 },
+        { x: full.x + 148, width: full.width - 148 },
+      ],
+      head: [help.columns.entry, help.columns.about],
+      rows: offers.map((offer): Row => ({
+        cells: [
+          [
+            { text: nameOf(offer), style: styles.tightStrong },
+            { text: offer.outcomeText, style: styles.tightQuiet },
+          ],
+          [
+            { text: offer.offer, style: styles.tight },
+            {
+              text: [{ text: help.cautions(cautions.numbersOf(offer)), link: { goTo: 'cautions' } }],
+              style: warningStyle,
+            },
+            {
+              text: [
+                { text: `${offer.statusText} · ${offer.checkedText} ` },
+                ...runsOfSources(offer.sources),
+              ],
+              style: styles.tightQuiet,
+            },
+          ],
+        ],
+        anchors: [{ id: anchorOf(offer) }],
+      })),
+      isTight: true,
+    }),
+  ]
+}
