@@ -6,6 +6,7 @@ import { StartScreen } from '../ui/screens/StartScreen'
 import type { Place } from '../wizard/events'
 import { currentPage, currentWalk, isImporting, placeOf, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
+import { today } from './clock'
 import { loadPart } from './parts'
 import { saveAnswers } from './session'
 import type { KeptOffer } from './useKeptOffer'
@@ -82,6 +83,7 @@ function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus
           notes={context.notes}
           faults={context.draftFaults}
           returnTo={context.returnTo}
+          today={today()}
           drafts={drafts}
         />
       ) : null

@@ -1,6 +1,7 @@
 import { mostBytes, openAnswers, type OpenedAnswers } from '../core/answers/answersFile'
 import type { Result } from '../core/result'
 import type { OpenFile } from '../wizard/events'
+import { today } from './clock'
 
 /** Opens a chosen file. What is too large is refused unread, and so is anything that is not text. */
 export const openFile: OpenFile = async ({ file, questionnaire }) => {
@@ -8,7 +9,7 @@ export const openFile: OpenFile = async ({ file, questionnaire }) => {
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (isPdf(bytes)) return refused('foreignFormat')
   const text = decoded(bytes)
-  return text === undefined ? refused('notText') : openAnswers(text, questionnaire)
+  return text === undefined ? refused('notText') : openAnswers(text, questionnaire, today())
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -1,7 +1,6 @@
-import { assess as assessed } from '../core/assessment/assess'
+import type { Catalogue } from '../core/catalogue/entry'
+import { evaluate } from '../core/evaluate'
 import { walk } from '../core/questionnaire/walk'
-import { judgeFunding } from '../core/funding/judge'
-import { recommend } from '../core/recommendation/recommend'
 import { resultJson } from '../core/resultJson'
 import { complain, type Call, type Command } from './call'
 import { contentOf } from './content'
@@ -16,19 +15,23 @@ export const assess: Command = {
   run,
 }
 
+/** A questionnaire of its own comes without a catalogue. */
+const noEntries: Catalogue = { version: '', entries: [], cautions: {} }
+
 function run(call: Call): number {
   const content = contentOf(call)
   if (!content.ok) return complain(content.faults, call)
   const { questionnaire, catalogue, places = null } = content.value
-  const opened = readAnswers(call.files[0] ?? '', questionnaire)
+  const opened = readAnswers(call.files[0] ?? '', questionnaire, call.date)
   if (!opened.ok) return complain(opened.faults, call)
   complain(opened.value.dropped, call, call.words.leftOut)
   const current = walk(questionnaire, opened.value.file.answers)
-  const assessment = assessed(current)
-  const funding = judgeFunding(current, call.date)
-  const recommendations = catalogue
-    ? recommend(current, assessment, funding, catalogue.catalogue, places, call.date)
-    : []
+  const { assessment, funding, recommendations } = evaluate(
+    current,
+    catalogue?.catalogue ?? noEntries,
+    places,
+    call.date,
+  )
   console.log(JSON.stringify(resultJson(current, assessment, funding, recommendations, call.date), null, 2))
   return 0
 }

@@ -1,13 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isDirectory } from '../content/readText'
-import { assess } from '../core/assessment/assess'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
 import type { Places } from '../core/places/places'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
 import { walk } from '../core/questionnaire/walk'
-import { judgeFunding } from '../core/funding/judge'
-import { recommend } from '../core/recommendation/recommend'
+import { evaluate } from '../core/evaluate'
 import { de } from '../i18n/report/de'
 import { en } from '../i18n/report/en'
 import { makePdf, type PdfFonts } from '../pdf/makePdf'
@@ -70,7 +68,7 @@ async function writeReport(
     console.error(call.words.isAnswersFile(target))
     return false
   }
-  const opened = readAnswers(file, questionnaire)
+  const opened = readAnswers(file, questionnaire, call.date)
   if (!opened.ok) {
     complain(opened.faults, call)
     return false
@@ -79,18 +77,9 @@ async function writeReport(
   const { answers, notes, language: saved } = opened.value.file
   const language = call.language ?? saved
   const current = walk(questionnaire, answers)
-  const assessment = assess(current)
   const document = buildReport({
+    ...evaluate(current, catalogue.catalogue, places ?? null, call.date),
     walk: current,
-    assessment,
-    recommendations: recommend(
-      current,
-      assessment,
-      judgeFunding(current, call.date),
-      catalogue.catalogue,
-      places ?? null,
-      call.date,
-    ),
     texts: texts[language],
     catalogue: catalogue.catalogue,
     catalogueTexts: catalogue.texts[language],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Answers, Notes } from '../core/answers/answers'
+import type { IsoDate } from '../core/date'
 import type { Page } from '../core/questionnaire/path'
 import type { Language, QuestionnaireTexts } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
@@ -64,6 +65,8 @@ export type PageScreenProps = Shown & {
   notes: Notes
   faults: readonly DraftFault[]
   returnTo: WizardContext['returnTo']
+  /** What was received may not lie after it. */
+  today: IsoDate
   /** What was typed and not submitted: one `new Map()`; emptied by the app when answers are replaced or deleted. */
   drafts: DraftStore
 }

@@ -58,6 +58,7 @@ export function showPage(questions: readonly Question[], shown: Shown = {}) {
         notes={shown.notes ?? {}}
         faults={faults}
         returnTo={shown.returnTo ?? null}
+        today="2026-11-21"
         takesFocus={shown.takesFocus ?? false}
         drafts={drafts}
         send={send}

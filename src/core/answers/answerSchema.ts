@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { isDate } from '../date'
+import { isDate, type IsoDate } from '../date'
 import type { Question } from '../questionnaire/questionnaire'
 import type { Fault, FaultCode } from '../result'
-import type { AnswerValue } from './answers'
-import { cellParams, missingOrUnknown, rowsSchema } from './rowSchemas'
+import type { AnswerValue, Row } from './answers'
+import { cellParams, futureCells, missingOrUnknown, rowsSchema } from './rowSchemas'
 
 /** What is wrong with one answer; `path` is the place inside it (row and column, or empty). */
 export type AnswerFault = Pick<Fault, 'code' | 'params'> & { path: readonly (string | number)[] }
@@ -21,16 +21,32 @@ function answerSchema(question: Question): AnswerSchema {
   return schema
 }
 
-/** Faults of a value as an answer to the question; none where it fits. */
-export function answerFaults(question: Question, value: unknown): AnswerFault[] {
+/**
+ * Faults of a value as an answer to the question; none where it fits. Days in the rows of a list are held against `today`,
+ * where it is given.
+ */
+export function answerFaults(question: Question, value: unknown, today?: IsoDate): AnswerFault[] {
   const parsed = answerSchema(question).safeParse(value)
-  if (parsed.success) return []
+  if (parsed.success) return today === undefined ? [] : futureFaults(question, parsed.data, today)
   return parsed.error.issues.map((issue) => {
     const code = faultCode(issue.message)
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
     const params = paramsOf(question, code, String(path.at(-1)))
     return { code, path, ...(params ? { params } : {}) }
   })
+}
+
+function futureFaults(question: Question, answer: AnswerValue, today: IsoDate): AnswerFault[] {
+  if ((question.type !== 'enterprises' && question.type !== 'aids') || !isRows(answer)) return []
+  return futureCells(question.type, answer, today).map((path) => ({
+    code: 'tooHigh',
+    path,
+    params: { maximum: today },
+  }))
+}
+
+function isRows(answer: AnswerValue): answer is readonly Row[] {
+  return Array.isArray(answer) && answer.every((row) => typeof row === 'object')
 }
 
 const codes: Readonly<Record<string, FaultCode>> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isDate } from '../date'
+import { isDate, type IsoDate } from '../date'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import { languages, type Language } from '../questionnaire/texts'
 import type { Fault, Result } from '../result'
@@ -54,9 +54,14 @@ const envelope = z.strictObject({
 
 /**
  * Opens the text of an answers file. Foreign, broken or newer files are refused. Answers that do not fit are refused in a
- * file of the present questionnaire version, and left out (and named) in a file of another version.
+ * file of the present questionnaire version, and left out (and named) in a file of another version. With `today`, what was
+ * received may not lie in the future.
  */
-export function openAnswers(text: string, questionnaire: Questionnaire): Result<OpenedAnswers> {
+export function openAnswers(
+  text: string,
+  questionnaire: Questionnaire,
+  today?: IsoDate,
+): Result<OpenedAnswers> {
   if (text.length > mostBytes) return refused('tooLarge', '', { maximum: mostBytes })
   if (text.trim() === '') return refused('empty', '')
   const data = parsedJson(text)
@@ -72,16 +77,20 @@ export function openAnswers(text: string, questionnaire: Questionnaire): Result<
       id: parsed.data.questionnaire,
       expected: questionnaire.id,
     })
-  return fitted(parsed.data, questionnaire)
+  return fitted(parsed.data, questionnaire, today)
 }
 
-function fitted(data: z.infer<typeof envelope>, questionnaire: Questionnaire): Result<OpenedAnswers> {
+function fitted(
+  data: z.infer<typeof envelope>,
+  questionnaire: Questionnaire,
+  today: IsoDate | undefined,
+): Result<OpenedAnswers> {
   const questions = new Map(questionnaire.questions.map((question) => [question.id, question]))
   const answers: Record<string, AnswerValue> = {}
   const faults: Fault[] = []
   for (const [id, value] of Object.entries(data.answers)) {
     const question = questions.get(id)
-    const found = question ? answerFaults(question, value) : []
+    const found = question ? answerFaults(question, value, today) : []
     if (!question) faults.push({ code: 'unknownQuestion', path: `answers.${id}`, params: { id } })
     else if (found.length > 0)
       faults.push(...found.map((fault) => ({ ...fault, path: [`answers.${id}`, ...fault.path].join('.') })))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isDate } from '../date'
+import { isDate, type IsoDate } from '../date'
 import type { Fault, FaultCode } from '../result'
 import type { Row } from './answers'
 
@@ -58,6 +58,9 @@ export function rowsSchema(type: ListType): z.ZodMiniType<Row[]> {
   return z.array(row, 'wrongType').check(z.maxLength(mostRows, 'tooMany'))
 }
 
+/** No aid that still counts is older; a year typed wrongly is. */
+const firstDay = '1990-01-01'
+
 /** Bounds of the number columns; both count. */
 const bounds = { percent: [0, 100], people: [0, 10_000_000], euro: [0, 1e12] } as const
 
@@ -66,7 +69,10 @@ function cellSchema(column: Column): z.ZodMiniType<string | number> {
     case 'choice':
       return z.enum([...column.options], { error: missingOrUnknown })
     case 'date':
-      return z.string('notADate').check(z.refine(isDate, 'notADate'))
+      return z.string('notADate').check(
+        z.refine(isDate, { error: 'notADate', abort: true }),
+        z.refine((date) => date >= firstDay, 'tooLow'),
+      )
     case 'percent':
     case 'people':
     case 'euro': {
@@ -76,10 +82,23 @@ function cellSchema(column: Column): z.ZodMiniType<string | number> {
   }
 }
 
+/** Where a list tells of a day after today: what was received lies in the past. */
+export function futureCells(
+  type: ListType,
+  rows: readonly Row[],
+  today: IsoDate,
+): readonly (readonly [row: number, column: string])[] {
+  const days = listColumns[type].filter(({ kind }) => kind === 'date')
+  return rows.flatMap((row, index) =>
+    days.filter(({ id }) => String(row[id] ?? '') > today).map(({ id }) => [index, id] as const),
+  )
+}
+
 /** The figures that the words of a fault in a list need. */
 export function cellParams(type: ListType, code: FaultCode, columnId: string): Fault['params'] {
   if (code === 'tooMany') return { maximum: mostRows }
   const kind = listColumns[type].find((column) => column.id === columnId)?.kind
+  if (kind === 'date' && code === 'tooLow') return { minimum: firstDay }
   if (kind !== 'percent' && kind !== 'people' && kind !== 'euro') return undefined
   if (code === 'tooLow') return { minimum: bounds[kind][0] }
   if (code === 'tooHigh') return { maximum: bounds[kind][1] }

@@ -1,7 +1,7 @@
 import { formatsOf } from '../format'
 import type { FaultMessages, FaultParams } from './faultMessages'
 
-const { number } = formatsOf('de')
+const { date, number } = formatsOf('de')
 
 function shown(value: string | number | undefined): string {
   return typeof value === 'number' ? number(value, 6) : (value ?? '')
@@ -78,13 +78,17 @@ export const de: FaultMessages = {
       : `Hier fehlt etwas: Nötig ${minimum === 1 ? 'ist' : 'sind'} mindestens ${shown(minimum)}.`,
   tooMany: ({ maximum }) => `Das sind zu viele. Erlaubt sind höchstens ${shown(maximum)}.`,
   tooLow: ({ minimum }) =>
-    minimum === undefined
-      ? 'Der Wert ist zu klein. Geben Sie einen größeren ein.'
-      : `Der Wert ist zu klein. Er muss mindestens ${shown(minimum)} sein.`,
+    typeof minimum === 'string'
+      ? `Das Datum liegt zu weit zurück. Möglich sind Tage ab dem ${date(minimum)}.`
+      : minimum === undefined
+        ? 'Der Wert ist zu klein. Geben Sie einen größeren ein.'
+        : `Der Wert ist zu klein. Er muss mindestens ${shown(minimum)} sein.`,
   tooHigh: ({ maximum }) =>
-    maximum === undefined
-      ? 'Der Wert ist zu groß. Geben Sie einen kleineren ein.'
-      : `Der Wert ist zu groß. Er darf höchstens ${shown(maximum)} sein.`,
+    typeof maximum === 'string'
+      ? `Das Datum liegt zu spät. Möglich sind Tage bis zum ${date(maximum)}.`
+      : maximum === undefined
+        ? 'Der Wert ist zu groß. Geben Sie einen kleineren ein.'
+        : `Der Wert ist zu groß. Er darf höchstens ${shown(maximum)} sein.`,
   notWhole: decimals,
   tooLong: ({ maximum }) =>
     maximum === undefined

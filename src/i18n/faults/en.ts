@@ -1,7 +1,7 @@
 import { formatsOf } from '../format'
 import type { FaultMessages, FaultParams } from './faultMessages'
 
-const { number } = formatsOf('en')
+const { date, number } = formatsOf('en')
 
 function shown(value: string | number | undefined): string {
   return typeof value === 'number' ? number(value, 6) : (value ?? '')
@@ -73,13 +73,17 @@ export const en: FaultMessages = {
       : `Something is missing here: at least ${shown(minimum)} ${minimum === 1 ? 'is' : 'are'} needed.`,
   tooMany: ({ maximum }) => `That is too many. At most ${shown(maximum)} are allowed.`,
   tooLow: ({ minimum }) =>
-    minimum === undefined
-      ? 'The value is too small. Enter a larger one.'
-      : `The value is too small. It must be at least ${shown(minimum)}.`,
+    typeof minimum === 'string'
+      ? `The date is too early. Days from ${date(minimum)} on are possible.`
+      : minimum === undefined
+        ? 'The value is too small. Enter a larger one.'
+        : `The value is too small. It must be at least ${shown(minimum)}.`,
   tooHigh: ({ maximum }) =>
-    maximum === undefined
-      ? 'The value is too large. Enter a smaller one.'
-      : `The value is too large. It must be at most ${shown(maximum)}.`,
+    typeof maximum === 'string'
+      ? `The date is too late. Days up to ${date(maximum)} are possible.`
+      : maximum === undefined
+        ? 'The value is too large. Enter a smaller one.'
+        : `The value is too large. It must be at most ${shown(maximum)}.`,
   notWhole: decimals,
   tooLong: ({ maximum }) =>
     maximum === undefined

@@ -1,6 +1,7 @@
 import type { AnswerValue, Row } from '../../core/answers/answers'
 import { answerFaults, type AnswerFault } from '../../core/answers/answerSchema'
 import { listColumns } from '../../core/answers/rowSchemas'
+import type { IsoDate } from '../../core/date'
 import type { Question } from '../../core/questionnaire/questionnaire'
 import type { Language } from '../../core/questionnaire/texts'
 import { emptyDate, type DateDraft, type QuestionDraft, type RowDraft } from './draft'
@@ -12,13 +13,18 @@ export type Drafted =
   { ok: true; answer: AnswerValue | undefined } | { ok: false; faults: readonly AnswerFault[] }
 
 /** Reads a draft as an answer to its question, by the same schema as answers from files. */
-export function toAnswer(question: Question, draft: QuestionDraft, language: Language): Drafted {
+export function toAnswer(
+  question: Question,
+  draft: QuestionDraft,
+  language: Language,
+  today?: IsoDate,
+): Drafted {
   const value = valueOf(question, draft, language)
   if (value === undefined)
     return question.optional
       ? { ok: true, answer: undefined }
       : { ok: false, faults: missing(question, draft) }
-  const faults = answerFaults(question, value)
+  const faults = answerFaults(question, value, today)
   return faults.length === 0
     ? { ok: true, answer: value }
     : { ok: false, faults: placed(question, draft, faults) }

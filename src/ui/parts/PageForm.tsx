@@ -13,13 +13,25 @@ import { ErrorSummary } from './ErrorSummary'
 
 /** The form of one page: the draft lives here, answers leave by `answer.given`. */
 export function PageForm(props: PageScreenProps) {
-  const { texts, messages, language, page, answers, notes, faults, drafts, returnTo, takesFocus, send } =
-    props
+  const {
+    texts,
+    messages,
+    language,
+    page,
+    answers,
+    notes,
+    faults,
+    drafts,
+    returnTo,
+    takesFocus,
+    today,
+    send,
+  } = props
   const element = useRef<HTMLFormElement>(null)
   const heading = useHeadingFocus(takesFocus)
   const [refusals, setRefusals] = useState(0)
   const resolver: Resolver<PageDraft> = async (draft) =>
-    checkPage(page, draft, language).ok
+    checkPage(page, draft, language, today).ok
       ? { values: draft, errors: {} }
       : { values: {}, errors: { root: { type: 'refused' } } }
   const form = useForm<PageDraft>({
@@ -47,7 +59,7 @@ export function PageForm(props: PageScreenProps) {
   )
 
   const submit = (draft: PageDraft) => {
-    const checked = checkPage(page, draft, language)
+    const checked = checkPage(page, draft, language, today)
     setRefusals(refusals + 1)
     if (!checked.ok) return send({ type: 'draft.refused', faults: checked.faults })
     drafts.delete(draftKey(page))

@@ -1,3 +1,4 @@
+import { isDate } from '../../core/date'
 import type { Question } from '../../core/questionnaire/questionnaire'
 import type { Language, QuestionTexts } from '../../core/questionnaire/texts'
 import { formatsOf } from '../../i18n/format'
@@ -35,6 +36,10 @@ function remedy({ code, params, path }: DraftFault, context: FaultContext): stri
     const formats = formatsOf(language)
     return typeof value === 'number' && value >= 10_000 ? formats.number(value) : formats.plain(Number(value))
   }
+  const day = (key: string) => {
+    const value = params?.[key]
+    return typeof value === 'string' && isDate(value) ? formatsOf(language).date(value) : undefined
+  }
   switch (code) {
     case 'missing':
       return missingWords(question, texts, path, messages)
@@ -46,11 +51,15 @@ function remedy({ code, params, path }: DraftFault, context: FaultContext): stri
       return faults.chooseAnswer
     case 'tooLow': {
       if (question.type === 'date') return faults.dateTooEarly(formatsOf(language).date(question.min ?? ''))
+      const first = day('minimum')
+      if (first !== undefined) return faults.dateTooEarly(first)
       const minimum = number('minimum')
       return minimum === undefined ? faults.tooLowPlain : faults.tooLow(minimum)
     }
     case 'tooHigh': {
       if (question.type === 'date') return faults.dateTooLate(formatsOf(language).date(question.max ?? ''))
+      const last = day('maximum')
+      if (last !== undefined) return faults.dateTooLate(last)
       const maximum = number('maximum')
       return maximum === undefined ? faults.tooHighPlain : faults.tooHigh(maximum)
     }

@@ -76,6 +76,12 @@ describe('an answer that does not fit', () => {
       [{ ...aid, amountEur: -1 }],
       { code: 'tooLow', path: [0, 'amountEur'], params: { minimum: 0 } },
     ],
+    [
+      'an aid of the last century but one',
+      aids,
+      [aid, { ...aid, date: '1989-12-31' }],
+      { code: 'tooLow', path: [1, 'date'], params: { minimum: '1990-01-01' } },
+    ],
     ['an aid by nobody', aids, [aid, { ...aid, by: undefined }], { code: 'missing', path: [1, 'by'] }],
     [
       'more than the whole',
@@ -92,6 +98,15 @@ describe('an answer that does not fit', () => {
     ],
   ])('%s', (_, question, answer, fault) => {
     expect(answerFaults(question, answer)).toEqual([fault])
+  })
+
+  it('tells of a day after today in a list, and only where today is known', () => {
+    const rows = [aid, { ...aid, date: '2026-11-21' }, { ...aid, date: '2026-11-22' }]
+    expect(answerFaults(aids, rows)).toEqual([])
+    expect(answerFaults(aids, rows, '2026-11-21')).toEqual([
+      { code: 'tooHigh', path: [2, 'date'], params: { maximum: '2026-11-21' } },
+    ])
+    expect(answerFaults(enterprises, [{ holder: 'persons' }], '2026-11-21')).toEqual([])
   })
 
   it.each([null, undefined, 12, true, {}, [], [[]], { __proto__: null }, '\u0000', Number.NaN, Infinity])(

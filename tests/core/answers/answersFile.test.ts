@@ -28,6 +28,31 @@ describe('an answers file', () => {
   })
 })
 
+describe('the rows of a list in an answers file', () => {
+  const aid = { date: '2025-05-03', amountEur: 1000, by: 'us' }
+  const withAids = (aids: readonly object[], today?: string) =>
+    openAnswers(
+      JSON.stringify({ ...firm, answers: { ...firm.answers, 'funding.aids': aids } }),
+      questionnaire,
+      today,
+    )
+
+  it('are refused in one sentence where there are a thousand, and not cut', () => {
+    expect(withAids(Array.from({ length: 1000 }, () => aid))).toEqual({
+      ok: false,
+      faults: [{ code: 'tooMany', path: 'answers.funding.aids', params: { maximum: 100 } }],
+    })
+  })
+
+  it('lie in the past, where today is known', () => {
+    expect(withAids([aid], '2025-05-03').ok).toBe(true)
+    expect(withAids([aid], '2025-05-02')).toEqual({
+      ok: false,
+      faults: [{ code: 'tooHigh', path: 'answers.funding.aids.0.date', params: { maximum: '2025-05-02' } }],
+    })
+  })
+})
+
 describe('the shortlist in an answers file', () => {
   it('keeps its order and names each entry once', () => {
     const { file } = valueOf(open({ ...firm, shortlist: ['vdma', 'mdz-hamburg', 'vdma'] }))
