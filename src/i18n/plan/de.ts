@@ -50,7 +50,7 @@ export const de = {
     money: 'Geld',
     conditions: 'Bedingungen',
     exclusions: 'Nicht zusammen für dieselben Kosten',
-    all: 'Alle Angebote ansehen',
+    all: 'Alle Förderprogramme ansehen',
     details: 'Einzelheiten',
     keep: 'Auf die Merkliste',
     kept: 'Auf der Merkliste',

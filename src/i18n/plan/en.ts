@@ -51,7 +51,7 @@ export const en: PlanMessages = {
     money: 'Money',
     conditions: 'Conditions',
     exclusions: 'Not together for the same costs',
-    all: 'See all offers',
+    all: 'See all funding programmes',
     details: 'Details',
     keep: 'Add to shortlist',
     kept: 'On the shortlist',

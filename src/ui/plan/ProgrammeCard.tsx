@@ -24,7 +24,7 @@ export function ProgrammeCard({ entry, tools: { messages, send, shortlist } }: P
         <button
           type="button"
           className="link-button"
-          onClick={() => send({ type: 'place.requested', place: { screen: 'offers' } })}
+          onClick={() => send({ type: 'place.requested', place: { screen: 'offers', part: entry.id } })}
         >
           {words.details}
           <span className="visually-hidden">{messages.of(entry.name)}</span>

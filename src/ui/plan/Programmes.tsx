@@ -30,7 +30,9 @@ export function Programmes({ report, groups, tools }: Props) {
         <button
           type="button"
           className="link-button"
-          onClick={() => tools.send({ type: 'place.requested', place: { screen: 'offers' } })}
+          onClick={() =>
+            tools.send({ type: 'place.requested', place: { screen: 'offers', part: 'funding-programme' } })
+          }
         >
           {words.all}
         </button>

@@ -83,6 +83,12 @@ describe('the programmes', () => {
     expect(loans?.textContent).toContain(de.programmes.none)
   })
 
+  it('lead to all that is known of them', async () => {
+    const { sent, user } = showPlan()
+    await user.click(screen.getByRole('button', { name: `${de.programmes.details}: Angebot centre` }))
+    expect(sent).toEqual([{ type: 'place.requested', place: { screen: 'offers', part: 'centre' } }])
+  })
+
   it('go on the shortlist and off it', async () => {
     const report = someReport({ funding: someFunding(), shortlist: ['lab'] })
     const { sent, user } = showPlan({ report })
