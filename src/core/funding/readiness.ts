@@ -49,6 +49,16 @@ export function readinessOf(walk: Walk): ReadinessResult {
   return { index, raw, band: bandOf(index), caps: capped.map(({ id }) => id), criteria }
 }
 
+/** Points by which the index would rise if a question had its best answer, caps included. */
+export function gainOf({ index, criteria }: ReadinessResult, id: string): number {
+  const asked = sum(criteria.map(({ weight }) => weight))
+  const reached = criteria.map((one) => (one.id === id ? { ...one, points: one.weight } : one))
+  if (asked === 0) return 0
+  const raw = roundHalfUp({ n: 200 * sum(reached.map(({ points }) => points)), d: 2 * asked })
+  const caps = reached.flatMap((one) => (one.points === 0 ? [capsAt[one.id] ?? 100] : []))
+  return Math.min(raw, ...caps) - index
+}
+
 function criterion(id: string, answer: AnswerValue | undefined): Criterion {
   const weight = weights[id] ?? 0
   if (weight === 0) return { id, outcome: gateOutcome(answer), weight, points: 0 }
