@@ -1,12 +1,10 @@
 import { catalogue } from 'virtual:lotse/catalogue'
 import { places } from 'virtual:lotse/places'
-import { assess } from '../core/assessment/assess'
 import type { IsoDate } from '../core/date'
-import { judgeFunding } from '../core/funding/judge'
+import { evaluate } from '../core/evaluate'
 import type { Language } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
 import type { Notes } from '../core/answers/answers'
-import { recommend } from '../core/recommendation/recommend'
 import { buildReport } from '../report/buildReport'
 import type { ReportDocument } from '../report/reportDocument'
 import { loadPart } from './parts'
@@ -25,13 +23,9 @@ export async function currentReport(
     firstWords(language).then(allWords),
     loadPart(language === 'de' ? german : english),
   ])
-  const assessment = assess(walk)
-  const funding = judgeFunding(walk, today)
-  const recommendations = recommend(walk, assessment, funding, catalogue, places, today)
   return buildReport({
+    ...evaluate(walk, catalogue, places, today),
     walk,
-    assessment,
-    recommendations,
     texts,
     catalogue,
     catalogueTexts,

@@ -34,12 +34,14 @@ function formatsIn(locale: string): Formats {
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const numberOf = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
-  const euros = numberOf({
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 2,
-    minimumFractionDigits: 0,
-  })
+  const eurosWith = (digits: number) =>
+    numberOf({
+      style: 'currency',
+      currency: 'EUR',
+      maximumFractionDigits: digits,
+      minimumFractionDigits: digits,
+    })
+  const [wholeEuros, cents] = [eurosWith(0), eurosWith(2)]
   const percents = numberOf({ style: 'percent', maximumFractionDigits: 1 })
   const plain = numberOf({ useGrouping: false, maximumFractionDigits: 4 })
   const numbers = [0, 1, 2, 3, 4, 5, 6].map((digits) => numberOf({ maximumFractionDigits: digits }))
@@ -47,7 +49,7 @@ function formatsIn(locale: string): Formats {
     number: (value, digits = 1) => ordinary((numbers[digits] ?? plain).format(value)),
     plain: (value) => ordinary(plain.format(value)),
     percent: (share) => ordinary(percents.format(share)),
-    euros: (value) => ordinary(euros.format(value)),
+    euros: (value) => ordinary((Number.isInteger(value) ? wholeEuros : cents).format(value)),
     date: (iso) => ordinary(dateText(iso, days, months)),
     list: (items) => ordinary(lists.format(items)),
     items: (items) => items.join('; '),

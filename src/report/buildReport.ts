@@ -1,4 +1,6 @@
 import { answersOf } from './answers'
+import { decidingTexts } from './funding/deciding'
+import { reportFundingOf } from './funding/reportFundingOf'
 import { methodOf } from './method'
 import { recommendationsOf } from './recommendations'
 import type { ReportDocument } from './reportDocument'
@@ -11,6 +13,7 @@ import { topicsOf } from './topics'
 export function buildReport(input: ReportInput): ReportDocument {
   const context = contextOf(input)
   const { walk, texts, catalogue, language, today, messages, formats } = context
+  const funding = reportFundingOf(context)
   const company = walk.answers['company.name']
   const partners = walk.answers['company.partnerCountries']
   return {
@@ -26,17 +29,17 @@ export function buildReport(input: ReportInput): ReportDocument {
       catalogueVersion: catalogue.version,
     },
     levels: texts.levels,
-    summary: summaryOf(context),
+    summary: summaryOf(context, funding.headline),
     topics: topicsOf(context),
     nextSteps: stepsOf(context),
     clarifications: clarificationsOf(context),
     ...recommendationsOf(context),
-    deciding: [],
+    deciding: decidingTexts(context),
     shortlist: context.shortlist,
     partnerCountries: Array.isArray(partners)
       ? partners.flatMap((country) => (typeof country === 'string' ? country : []))
       : [],
-    funding: null,
+    funding,
     answers: answersOf(context),
     method: methodOf(context),
   }

@@ -1,5 +1,8 @@
 import type { CatalogueEntry, EntryTexts } from '../core/catalogue/entry'
 import type { Recommendation, UnsureCode } from '../core/recommendation/recommendation'
+import { changeTexts } from './funding/changes'
+import { conditionText, failedGateText } from './funding/gateTexts'
+import { moneyTexts } from './funding/money'
 import type { ReportRecommendation } from './reportDocument'
 import type { ReportContext } from './reportInput'
 import { regionText, termRows } from './offerTerms'
@@ -28,6 +31,7 @@ function recommendationOf(
 ): ReportRecommendation {
   const { messages, catalogue, catalogueTexts, formats, topicTitle, questionName } = context
   const say = messages.recommendations
+  const isPossible = one.outcome === 'fits' || one.outcome === 'perhaps'
   const isOffered = one.outcome !== 'closed' && one.outcome !== 'context'
   const origin = originText(entry, context)
   const successor = successorOf(entry, context)
@@ -42,6 +46,7 @@ function recommendationOf(
       ? { place: entry.place.city, location: { lat: entry.place.lat, lon: entry.place.lon } }
       : {}),
     distanceKm: one.distanceKm,
+    ...distanceText(one, context),
     states: entry.states,
     regionText: regionText(entry, context),
     countries: entry.countries,
@@ -54,9 +59,9 @@ function recommendationOf(
     costText: entry.funding ? messages.offers.instruments[entry.funding.instrument] : say.costs[entry.cost],
     ...(entry.funding ? { instrument: entry.funding.instrument } : {}),
     terms: termRows(entry, words, context),
-    money: [],
-    conditions: isOffered ? one.conditions.map((code) => say.gates.conditions[code]) : [],
-    changes: [],
+    money: isPossible && entry.funding ? moneyTexts(one.money, entry.funding, context) : [],
+    conditions: isOffered ? one.conditions.map((code) => conditionText(code, context)) : [],
+    changes: one.outcome === 'doesNotFit' ? changeTexts(entry.id, context) : [],
     reasons: isOffered ? reasonTexts(one, entry, context) : [],
     open:
       one.outcome === 'perhaps'
@@ -89,6 +94,15 @@ function recommendationOf(
   }
 }
 
+function distanceText(
+  { distanceKm }: Recommendation,
+  { messages, formats }: ReportContext,
+): { distanceText?: string } {
+  if (distanceKm === null) return {}
+  const say = messages.funding.money
+  return { distanceText: distanceKm < 1 ? say.inTown : say.distance(formats.number(distanceKm, 0)) }
+}
+
 function failedText(id: string, entry: CatalogueEntry, words: EntryTexts, context: ReportContext): string {
   const { messages, formats, optionLabel } = context
   const say = messages.recommendations
@@ -97,7 +111,7 @@ function failedText(id: string, entry: CatalogueEntry, words: EntryTexts, contex
   if (id === 'place') return say.failedPlace(listed('company.federalState', entry.states))
   if (id === 'sector') return say.failedSector(listed('company.sector', entry.sectors))
   if (id === 'country') return say.failedCountry(listed('company.partnerCountries', entry.countries))
-  return words.requirements[id] ?? gateText(say.gates.failed, id) ?? id
+  return words.requirements[id] ?? failedGateText(id, entry.funding, context) ?? id
 }
 
 function gateText(texts: Readonly<Record<string, string>>, id: string): string | undefined {

@@ -33,7 +33,7 @@ export type ReportDocument = {
   /** Partner countries that the firm named, ISO 3166-1; what is said of them in caution counts for it. */
   partnerCountries?: readonly string[]
   /** What is judged of the firm and its project for funding. */
-  funding: ReportFunding | null
+  funding: ReportFunding
   answers: readonly AnswerSection[]
   method: readonly MethodSection[]
 }

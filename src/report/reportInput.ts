@@ -1,20 +1,17 @@
 import type { Answers, Notes } from '../core/answers/answers'
-import type { Assessment } from '../core/assessment/assessment'
 import type { Catalogue, CatalogueTexts } from '../core/catalogue/entry'
 import type { IsoDate } from '../core/date'
+import type { Evaluation } from '../core/evaluate'
 import { isUndecided } from '../core/questionnaire/leftOutBy'
 import type { Question } from '../core/questionnaire/questionnaire'
 import type { Language, QuestionnaireTexts } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
-import type { Recommendation } from '../core/recommendation/recommendation'
 import { formatsOf, type Formats } from '../i18n/format'
 import type { ReportMessages } from '../i18n/report/de'
 
 /** Everything a report is made from; texts, catalogue texts and messages are of the same language. */
-export type ReportInput = {
+export type ReportInput = Evaluation & {
   walk: Walk
-  assessment: Assessment
-  recommendations: readonly Recommendation[]
   texts: QuestionnaireTexts
   catalogue: Catalogue
   catalogueTexts: CatalogueTexts

@@ -4,7 +4,7 @@ import type { Summary } from './reportDocument'
 import type { ReportContext } from './reportInput'
 
 /** The first page: one sentence, the figures, what limits, what comes first. */
-export function summaryOf(context: ReportContext): Summary {
+export function summaryOf(context: ReportContext, fundingHeadline: string): Summary {
   const { overall } = context.assessment
   const constraints = constraintsOf(context)
   return {
@@ -13,7 +13,7 @@ export function summaryOf(context: ReportContext): Summary {
       ...figureSentences(context),
       ...constraintSentences(constraints, context),
       ...firstStep(context),
-      ...fundingSentence(context),
+      ...(context.funding.project ? [fundingHeadline] : []),
     ],
     score: figure(overall.score),
     indicative: figure(overall.indicative),
@@ -87,10 +87,6 @@ function firstStep({ assessment, texts, messages }: ReportContext): string[] {
   const [step] = assessment.nextSteps
   const action = step && texts.questions[step.question]?.steps?.[step.from]
   return action === undefined ? [] : [messages.summary.firstStep(action)]
-}
-
-function fundingSentence({ answers, messages }: ReportContext): string[] {
-  return answers['funding.wanted'] === 'yes' ? [messages.summary.funding] : []
 }
 
 function bandName(band: string, { texts }: ReportContext): string {

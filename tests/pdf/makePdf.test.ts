@@ -3,6 +3,7 @@ import type { ReportDocument } from '../../src/report/reportDocument'
 import { exampleAnswers } from '../support/content'
 import { bodyText, compact, pageSize, pdfOf, readPdf } from '../support/pdf'
 import { reportOn } from '../support/report'
+import { someFunding } from './someFunding'
 
 const metalFirm = reportOn(exampleAnswers('metallbau-hamburg').answers)
 
@@ -139,7 +140,16 @@ describe('a report with little in it', () => {
       context: [],
       deciding: [],
       shortlist: [],
-      funding: null,
+      funding: {
+        ...metalFirm.funding,
+        hasProject: false,
+        readiness: null,
+        orderGuard: null,
+        groups: [],
+        timeline: [],
+        earliestStart: null,
+        papers: [],
+      },
       answers: [],
       method: [],
     }

@@ -12,7 +12,7 @@ const suitable = metalFirm.recommendations.filter(
 const ids = (offers: readonly { id: string }[]) => offers.map(({ id }) => id)
 
 function someReport(change: Partial<ReportDocument> = {}): ReportDocument {
-  return { ...metalFirm, shortlist: [], funding: null, ...change }
+  return { ...metalFirm, shortlist: [], funding: { ...metalFirm.funding, groups: [] }, ...change }
 }
 
 describe('where an entry stands', () => {

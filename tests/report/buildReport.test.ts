@@ -82,8 +82,10 @@ describe('the first page', () => {
 
   it('speaks of funding only where a project is wanted', () => {
     const without: Answers = { ...metalFirm, 'funding.wanted': 'no' }
-    expect(reportOn(metalFirm).summary.paragraphs).toContain(de.summary.funding)
-    expect(reportOn(without).summary.paragraphs).not.toContain(de.summary.funding)
+    const wanted = reportOn(metalFirm)
+    const unwanted = reportOn(without)
+    expect(wanted.summary.paragraphs).toContain(wanted.funding.headline)
+    expect(unwanted.summary.paragraphs).not.toContain(unwanted.funding.headline)
   })
 })
 

@@ -106,7 +106,7 @@ describe('the sketch of a project', () => {
       answers: { 'funding.measure': 'Maschinen anschließen', 'company.federalState': 'DE-HH' },
       notes: {},
       texts: texts.en,
-      report: someReport({ language: 'en', funding: null }),
+      report: someReport({ language: 'en', funding: someFunding({ readiness: null }) }),
       messages: en,
     })
     const text = sketchText(document)

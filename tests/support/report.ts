@@ -1,9 +1,7 @@
 import type { Answers, Notes } from '../../src/core/answers/answers'
-import { assess } from '../../src/core/assessment/assess'
 import type { Language } from '../../src/core/questionnaire/texts'
 import { walk } from '../../src/core/questionnaire/walk'
-import { judgeFunding } from '../../src/core/funding/judge'
-import { recommend } from '../../src/core/recommendation/recommend'
+import { evaluate } from '../../src/core/evaluate'
 import { de } from '../../src/i18n/report/de'
 import { en } from '../../src/i18n/report/en'
 import { buildReport } from '../../src/report/buildReport'
@@ -23,18 +21,9 @@ export function reportOn(answers: Answers, options: ReportOptions = {}): ReportD
   const { questionnaire, texts } = productQuestionnaire()
   const { catalogue, texts: catalogueTexts } = productCatalogue()
   const current = walk(questionnaire, answers)
-  const assessment = assess(current)
   return buildReport({
+    ...evaluate(current, catalogue, productPlaces(), today),
     walk: current,
-    assessment,
-    recommendations: recommend(
-      current,
-      assessment,
-      judgeFunding(current, today),
-      catalogue,
-      productPlaces(),
-      today,
-    ),
     texts: texts[language],
     catalogue,
     catalogueTexts: catalogueTexts[language],

@@ -1,3 +1,4 @@
+import { deFunding } from '../funding/de'
 import { deMethod } from './deMethod'
 import { deOffers } from './deOffers'
 import { deRecommendations } from './deRecommendations'
@@ -66,8 +67,6 @@ export const de = {
     farthest: (topic: string, level: number, target: number) =>
       `Am weitesten vom Ziel entfernt ist „${topic}“: Stufe ${level}, Ziel ${target}.`,
     firstStep: (action: string) => `Der erste Schritt: ${action}.`,
-    funding:
-      'Ob Ihr Vorhaben reif für eine Förderung ist, beurteilt diese Fassung noch nicht. Ihre Angaben dazu stehen bei den Antworten.',
     score: (points: string) => `${points} von 100 Punkten`,
     scoreEstimated: (points: string) => `vorläufig ${points} von 100 Punkten`,
     noScore: 'noch kein Punktwert',
@@ -130,6 +129,7 @@ export const de = {
     unanswered: 'nicht beantwortet',
     row: (name: string, number: number) => `${name} ${number}`,
   },
+  funding: deFunding,
   recommendations: deRecommendations,
   offers: deOffers,
   method: deMethod,

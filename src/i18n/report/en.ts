@@ -1,3 +1,4 @@
+import { enFunding } from '../funding/en'
 import type { ReportMessages } from './de'
 import { enMethod } from './enMethod'
 import { enOffers } from './enOffers'
@@ -69,8 +70,6 @@ export const en: ReportMessages = {
     farthest: (topic, level, target) =>
       `Furthest from its target is “${topic}”: level ${level}, target ${target}.`,
     firstStep: (action) => `The first step: ${action}.`,
-    funding:
-      'This version does not yet judge whether your project is ready for funding. What you said about it is listed with your answers.',
     score: (points) => `${points} of 100 points`,
     scoreEstimated: (points) => `provisionally ${points} of 100 points`,
     noScore: 'no score yet',
@@ -132,6 +131,7 @@ export const en: ReportMessages = {
     unanswered: 'not answered',
     row: (name, number) => `${name} ${number}`,
   },
+  funding: enFunding,
   recommendations: enRecommendations,
   offers: enOffers,
   method: enMethod,

@@ -167,7 +167,10 @@ describe('without a project', () => {
   })
 
   it('leads to the list of questions where that question is not asked', async () => {
-    const { sent, user } = showPlan({ report: someReport(), pageOf: () => undefined })
+    const { sent, user } = showPlan({
+      report: someReport({ funding: withoutProject }),
+      pageOf: () => undefined,
+    })
     await user.click(screen.getByRole('button', { name: de.noProject.overview }))
     expect(sent).toEqual([{ type: 'place.requested', place: { screen: 'tasks' } }])
   })

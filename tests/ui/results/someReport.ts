@@ -5,6 +5,7 @@ import type {
   ReportStep,
   ReportTopic,
 } from '../../../src/report/reportDocument'
+import { someFunding } from '../plan/someFunding'
 
 const levels = ['Noch nicht begonnen', 'Einstieg', 'Aufbau', 'Etabliert', 'Vernetzt', 'Vorreiter']
 
@@ -216,7 +217,7 @@ export function someReport(changes: Partial<ReportDocument> = {}): ReportDocumen
     context: [someOffer('ended', { outcome: 'closed', outcomeText: 'geschlossen', url: null })],
     deciding: [],
     shortlist: [],
-    funding: null,
+    funding: someFunding(),
     answers: [
       {
         id: 'company',
