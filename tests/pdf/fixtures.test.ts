@@ -9,17 +9,14 @@ import type { ReportDocument, ReportRecommendation } from '../../src/report/repo
 import { exampleAnswers, exampleFirms, type ExampleFirm } from '../support/content'
 import { bodyText, compact, pageSize, pdfOf, readPdf, type ReadPdf } from '../support/pdf'
 import { reportOn } from '../support/report'
-import { someFunding } from './someFunding'
 
 const cases = exampleFirms.flatMap((firm) => languages.map((language) => [firm, language] as const))
 const margin = 50
 const outcomes = ['fits', 'perhaps', 'doesNotFit', 'closed'] as const
 
-/** The report on a firm with about as much funding as there is to judge. */
-function withFunding(firm: ExampleFirm, language: Language): ReportDocument {
+function reportOf(firm: ExampleFirm, language: Language): ReportDocument {
   const { answers, notes } = exampleAnswers(firm)
-  const report = reportOn(answers, { language, notes })
-  return { ...report, funding: someFunding(report) }
+  return reportOn(answers, { language, notes })
 }
 
 /** One of each sort: a programme, a laboratory, and something that calls for caution. */
@@ -40,7 +37,7 @@ describe.each(cases)('the PDF on %s in %s', (firm, language) => {
   let text: string
 
   beforeAll(async () => {
-    const plain = withFunding(firm, language)
+    const plain = reportOf(firm, language)
     report = { ...plain, shortlist: someShortlist(plain) }
     made = await pdfOf(report)
     pdf = await readPdf(made.bytes)
@@ -76,20 +73,16 @@ describe.each(cases)('the PDF on %s in %s', (firm, language) => {
         report.headings.shortlist,
         ...select(report, 0).chosen.flatMap(({ name, offer }) => [name, offer]),
         report.headings.recommendations,
-        funding?.headline ?? '',
-        funding?.disclaimer ?? '',
-        funding?.orderGuard?.headline ?? '',
-        funding?.readiness?.advice ?? '',
-        ...(funding === null ? [] : [funding.size, funding.ledger, funding.difficulty]).map(
-          ({ title }) => title,
-        ),
-        ...(funding?.groups ?? [])
-          .filter(({ programmes }) => programmes.length > 0)
-          .map(({ title }) => title),
-        funding?.earliestStart?.text ?? '',
-        ...(funding?.timeline ?? []).map(({ title }) => title),
-        ...(funding?.papers ?? []).map(({ name }) => name),
-        ...(funding?.rules ?? []).map((rule) => rule.text),
+        funding.headline,
+        funding.disclaimer,
+        funding.orderGuard?.headline ?? '',
+        funding.readiness?.advice ?? '',
+        ...[funding.size, funding.ledger, funding.difficulty].map(({ title }) => title),
+        ...funding.groups.filter(({ programmes }) => programmes.length > 0).map(({ title }) => title),
+        funding.earliestStart?.text ?? '',
+        ...funding.timeline.map(({ title }) => title),
+        ...funding.papers.map(({ name }) => name),
+        ...funding.rules.map((rule) => rule.text),
         ...report.answers.flatMap((section) => section.rows.flatMap((row) => [row.heading, row.answer])),
         ...report.method.flatMap((section) => [section.heading, ...section.paragraphs]),
       ]),
@@ -158,7 +151,7 @@ describe.each(cases)('the PDF on %s in %s', (firm, language) => {
   })
 
   it('says once that it binds nobody', () => {
-    expect(text.split(compact(report.funding?.disclaimer ?? '?'))).toHaveLength(2)
+    expect(text.split(compact(report.funding.disclaimer))).toHaveLength(2)
   })
 
   it('has a length that is read', async () => {

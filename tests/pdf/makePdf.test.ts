@@ -3,7 +3,6 @@ import type { ReportDocument } from '../../src/report/reportDocument'
 import { exampleAnswers } from '../support/content'
 import { bodyText, compact, pageSize, pdfOf, readPdf } from '../support/pdf'
 import { reportOn } from '../support/report'
-import { someFunding } from './someFunding'
 
 const metalFirm = reportOn(exampleAnswers('metallbau-hamburg').answers)
 

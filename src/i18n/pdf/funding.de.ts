@@ -26,6 +26,8 @@ export const fundingDe = {
   },
   programmes: {
     title: 'Programme für Ihr Vorhaben',
+    conditions: 'Bedingungen',
+    condition: (numbers: string) => `Unter Bedingung ${numbers}.`,
     exclusions: 'Nicht zusammen für dieselben Kosten',
     columns: { name: 'Programm', outcome: 'Ergebnis', money: 'Geld und Bedingungen' },
   },
@@ -39,6 +41,7 @@ export const fundingDe = {
   },
   papers: {
     title: 'Unterlagen',
-    columns: { name: 'Unterlage', state: 'Stand', leadTime: 'Vorlauf', programmes: 'Verlangt von' },
+    askedBy: (programmes: string) => `Verlangt von: ${programmes}`,
+    columns: { name: 'Unterlage', state: 'Stand', leadTime: 'Vorlauf' },
   },
 }

@@ -28,6 +28,8 @@ export const fundingEn: typeof fundingDe = {
   },
   programmes: {
     title: 'Programmes for your project',
+    conditions: 'Conditions',
+    condition: (numbers) => `On condition ${numbers}.`,
     exclusions: 'Not together for the same costs',
     columns: { name: 'Programme', outcome: 'Result', money: 'Money and conditions' },
   },
@@ -41,6 +43,7 @@ export const fundingEn: typeof fundingDe = {
   },
   papers: {
     title: 'Papers',
-    columns: { name: 'Paper', state: 'Status', leadTime: 'Lead time', programmes: 'Asked for by' },
+    askedBy: (programmes) => `Asked for by: ${programmes}`,
+    columns: { name: 'Paper', state: 'Status', leadTime: 'Lead time' },
   },
 }

@@ -61,7 +61,7 @@ export const helpDe = {
   website: 'Website',
   status: 'Stand',
   sources: 'Quellen',
-  caution: (number: number) => `Vorsicht (Hinweis ${number})`,
+  caution: (numbers: string) => `Vorsicht, Hinweis ${numbers}`,
   cautions: (numbers: string) => `Vorsicht, siehe Hinweis ${numbers}`,
   cautionsAbove: (numbers: string) => `Vorsicht, es gilt auch Hinweis ${numbers} weiter oben`,
   cautionsHeading: 'Worauf Sie achten',

@@ -59,7 +59,7 @@ export const helpEn: typeof helpDe = {
   website: 'Website',
   status: 'Status',
   sources: 'Sources',
-  caution: (number) => `Caution (note ${number})`,
+  caution: (numbers) => `Caution, note ${numbers}`,
   cautions: (numbers) => `Caution, see note ${numbers}`,
   cautionsAbove: (numbers) => `Caution, note ${numbers} above applies as well`,
   cautionsHeading: 'What to watch out for',

@@ -1,6 +1,6 @@
 import type { ReportFunding } from '../../report/reportFunding'
 import { beside } from '../layout/beside'
-import { main, outer } from '../layout/grid'
+import { full, main } from '../layout/grid'
 import { heading, list, paragraph } from '../layout/paragraph'
 import { chapterHeading, sectionHeading } from '../layout/parts'
 import type { Strip } from '../layout/strip'
@@ -52,11 +52,8 @@ function opening(setting: Setting, judged: ReportFunding): Strip[] {
 
 function rules({ type, words }: Setting, judged: ReportFunding): Strip[] {
   if (judged.rules.length === 0) return []
-  const title = heading(type, words.funding.rules, styles.h3, outer, {
-    part: { role: 'H2' },
-    anchors: [{ id: 'funding.rules', bookmark: { level: 2, title: words.funding.rules, isMinor: true } }],
-  })
-  const items = judged.rules.map(ruled)
-  const [first, ...rest] = beside(title, list(type, items, styles.small, main))
-  return first === undefined ? [] : [{ ...first, before: 24 }, ...rest]
+  return [
+    ...sectionHeading(type, words.funding.rules, 'funding.rules', { isMinor: true }),
+    ...list(type, judged.rules.map(ruled), styles.tight, full),
+  ]
 }

@@ -13,9 +13,9 @@ import { anchorOf, type Selection } from './selection'
 import type { Setting } from './setting'
 
 const columns = [
-  { x: full.x, width: 208 },
-  { x: full.x + 216, width: 104 },
-  { x: full.x + 328, width: 82 },
+  { x: full.x, width: 198 },
+  { x: full.x + 205, width: 130 },
+  { x: full.x + 342, width: 70 },
   { x: full.x + 418, width: full.width - 418 },
 ]
 
@@ -31,7 +31,7 @@ export function others({ type, words }: Setting, selection: Selection, cautions:
   ]
   const rows = kinds.flatMap(({ kind, offers }): Row[] => [
     { cells: [{ text: help.counted(help.kinds[kind], offers.length), style: groupStyle }], isGroup: true },
-    ...offers.map((offer) => otherRow(offer, cautions, help.cautions)),
+    ...offers.map((offer) => otherRow(offer, cautions, help.caution)),
   ])
   const head = [help.columns.name, help.columns.place, help.columns.outcome, help.columns.cost]
   return [
@@ -46,11 +46,20 @@ const groupStyle = { ...styles.h3, leading: 18 }
 function otherRow(offer: ReportRecommendation, cautions: Cautions, say: (numbers: string) => string): Row {
   const { text, colour } = outcomeOf(offer)
   const numbers = cautions.numbersOf(offer)
-  const name = { text: nameOf(offer), style: styles.tight }
-  const warning = { text: [{ text: say(numbers), link: { goTo: 'cautions' } }], style: warningStyle }
+  const warning: Run[] =
+    numbers === ''
+      ? []
+      : [
+          {
+            text: ` · ${say(numbers)}`,
+            weight: 'semibold',
+            colour: colours.amber,
+            link: { goTo: 'cautions' },
+          },
+        ]
   return {
     cells: [
-      numbers === '' ? [name] : [name, warning],
+      { text: [...nameOf(offer), ...warning], style: styles.tight },
       { text: whereOf(offer), style: styles.tightQuiet },
       { text, style: { ...styles.tight, colour } },
       { text: offer.costText, style: styles.tightQuiet },

@@ -61,7 +61,9 @@ export function offerText(
     return [
       ...(earlier === '' ? [] : paragraph(type, help.cautionsAbove(earlier), strong, main, { before: 3 })),
       ...own.flatMap(({ number, text }) =>
-        paragraph(type, labelled(help.caution(number), text, colours.amber), style, main, { before: 2.5 }),
+        paragraph(type, labelled(help.caution(String(number)), text, colours.amber), style, main, {
+          before: 2.5,
+        }),
       ),
     ]
   }

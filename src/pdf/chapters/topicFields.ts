@@ -10,7 +10,7 @@ import type { Run } from '../text/typesetter'
 import type { Setting } from './setting'
 
 /** Space above and below the lines between fields. */
-const air = 6.5
+const air = 5
 
 /** The fields with their levels, those without a level in rows of their own. */
 export function fieldRows(setting: Setting, topic: ReportTopic): Strip[] {

@@ -26,7 +26,7 @@ function section(setting: Setting, topic: ReportTopic, isFirst: boolean): Strip[
   const [first, ...rest] = strips
   if (first === undefined) return []
   const start = { below: 0.82, wanted: heightOf(strips) }
-  return [{ ...first, before: isFirst ? 4 : 24, ...(!isFirst && topic.applies && { start }) }, ...rest]
+  return [{ ...first, before: isFirst ? 4 : 20, ...(!isFirst && topic.applies && { start }) }, ...rest]
 }
 
 function title({ type }: Setting, topic: ReportTopic): Strip[] {

@@ -28,7 +28,11 @@ export function timeAxis(
     const month = first + index * step
     const x = atTime(startOf(month))
     const next = atTime(startOf(Math.min(month + step, first + count)))
-    return { x, width: next - x, text: nameOf(month, index === 0 || month % 12 === 0, language) }
+    return {
+      x,
+      width: next - x,
+      text: nameOf(month, index === 0 || yearOf(month) > yearOf(month - step), language),
+    }
   })
   return {
     left: place.x,
@@ -49,12 +53,16 @@ function dateOf(day: IsoDate): number {
 }
 
 function startOf(month: number): number {
-  return Date.UTC(Math.floor(month / 12), month % 12, 1)
+  return Date.UTC(yearOf(month), month % 12, 1)
+}
+
+function yearOf(month: number): number {
+  return Math.floor(month / 12)
 }
 
 /** "Nov 2026": a short name of the month, with the year where it begins. */
 function nameOf(month: number, withYear: boolean, language: Language): string {
-  const year = Math.floor(month / 12)
+  const year = yearOf(month)
   const [name = ''] = formatsOf(language)
     .date(`${year}-${String((month % 12) + 1).padStart(2, '0')}`)
     .split(/\s/u)

@@ -20,7 +20,7 @@ export function sectionHeading(
   type: Typesetter,
   title: string,
   id: string,
-  { before = 26, isMinor = false } = {},
+  { before = 22, isMinor = false } = {},
 ): Strip[] {
   const strips = heading(type, title, styles.h2, main, {
     before,

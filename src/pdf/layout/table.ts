@@ -22,7 +22,7 @@ type Table = {
   isTight?: boolean
 }
 
-const paddings = { airy: 4.5, tight: 1.9 }
+const paddings = { airy: 4.5, tight: 1.5 }
 
 /** A table with hairlines. Its head stands on top of each page and no row alone below it or on a page of its own; only rows taller than half a page are cut. */
 export function table(type: Typesetter, { columns, head, rows, isTight = false }: Table): Strip[] {

@@ -15,28 +15,29 @@ const stateColours: Readonly<Record<Paper['state'], string>> = {
 }
 const box = { x: full.x + 1, size: 8 }
 const columns = [
-  { x: full.x + 18, width: 222 },
-  { x: full.x + 248, width: 78 },
-  { x: full.x + 334, width: 66 },
-  { x: full.x + 408, width: full.width - 408 },
+  { x: full.x + 18, width: 318 },
+  { x: full.x + 344, width: 70 },
+  { x: full.x + 422, width: full.width - 422 },
 ]
 
 /** Papers as a list to tick off: ticked where the firm has them. */
 export function papers({ type, words }: Setting, all: readonly Paper[]): Strip[] {
   if (all.length === 0) return []
-  const { title, columns: head } = words.funding.papers
+  const { title, askedBy, columns: head } = words.funding.papers
   const strips = table(type, {
     columns,
-    head: [head.name, head.state, head.leadTime, head.programmes],
+    head: [head.name, head.state, head.leadTime],
     rows: all.map((paper): Row => ({
       cells: [
         [
           { text: paper.name, style: styles.tightStrong },
           { text: paper.text, style: styles.tight },
+          ...(paper.programmes.length === 0
+            ? []
+            : [{ text: askedBy(paper.programmes.join('; ')), style: styles.tightQuiet }]),
         ],
         { text: paper.stateText, style: { ...styles.tight, colour: stateColours[paper.state] } },
         { text: paper.leadTimeText, style: styles.tight },
-        { text: paper.programmes.join('; '), style: styles.tightQuiet },
       ],
     })),
     isTight: true,

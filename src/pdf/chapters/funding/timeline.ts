@@ -17,9 +17,7 @@ export function timeline(setting: Setting, { timeline: steps, earliestStart }: R
   const { title, intro } = words.funding.timeline
   return [
     ...sectionHeading(type, title, 'funding.timeline'),
-    ...(earliestStart === null
-      ? []
-      : paragraph(type, earliestStart.text, styles.bodyStrong, main, { keep: true })),
+    ...(earliestStart === null ? [] : paragraph(type, earliestStart.text, styles.body, main, { keep: true })),
     ...paragraph(type, intro, styles.quiet, main, { keep: true }),
     ...drawing(setting, steps),
     ...asTable(setting, steps),
@@ -116,8 +114,8 @@ function asTable({ type, words }: Setting, steps: readonly TimelineStep[]): Stri
     columns: [
       { x: full.x, width: 16 },
       { x: full.x + 20, width: 100 },
-      { x: full.x + 128, width: 230 },
-      { x: full.x + 366, width: full.width - 366 },
+      { x: full.x + 128, width: 256 },
+      { x: full.x + 392, width: full.width - 392 },
     ],
     head: [columns.number, columns.when, columns.step, columns.waitsFor],
     rows: steps.map((step, index): Row => ({
