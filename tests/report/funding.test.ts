@@ -98,10 +98,11 @@ describe('readiness', () => {
       const judged = (more = {}) =>
         judgeFunding(walk(questionnaire, { ...answers, ...more }), today).readiness
       const now = judged()
-      for (const { id, weight } of now?.criteria ?? []) {
-        if (!now || weight === 0) continue
-        expect(gainOf(now, id), id).toBe((judged({ [id]: '2' })?.index ?? 0) - now.index)
-      }
+      const scored = now?.criteria.filter(({ weight }) => weight > 0).map(({ id }) => id) ?? []
+      const promised = scored.map((id) => [id, now ? gainOf(now, id) : null])
+      expect(promised).toEqual(
+        scored.map((id) => [id, (judged({ [id]: '2' })?.index ?? 0) - (now?.index ?? 0)]),
+      )
     },
   )
 
@@ -198,6 +199,17 @@ describe('a firm that does not know', () => {
     const led = [size, ledger, difficulty].flatMap(({ missing }) => missing.map(({ question }) => question))
     expect(led).not.toEqual([])
     expect(led.filter((id) => !asked.has(id))).toEqual([])
+  })
+})
+
+describe('the answers that decide most', () => {
+  it('are named once each, with what they settle', () => {
+    const { deciding } = reportOn(unknowingFirm)
+    const named = deciding.flatMap(({ questions }) => questions.map(({ question }) => question))
+    expect(named).not.toEqual([])
+    expect(new Set(named).size).toBe(named.length)
+    for (const { text, questions, entries } of deciding)
+      expect(text).toBe(de.money.deciding(questions.length, entries.length))
   })
 })
 

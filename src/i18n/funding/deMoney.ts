@@ -20,7 +20,7 @@ export const deMoney = {
     `Finanzierung bis ${amount} für dieses Vorhaben, die Sie mit Zinsen zurückzahlen.`,
   overRoom: (amount: string) =>
     `Das ist mehr als der freie De-minimis-Betrag von ${amount}; beantragen Sie höchstens so viel.`,
-  basis: (text: string, law: string) => `${text} Grundlage: ${law}.`,
+  basis: (text: string, law: string) => `${text} Regel: ${law}.`,
   wouldFit: (clause: string) => `Es käme in Frage, wenn ${clause}`,
   andIf: (clause: string) => `und wenn ${clause}`,
   changes: {

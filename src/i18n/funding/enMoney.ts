@@ -19,7 +19,7 @@ export const enMoney: typeof deMoney = {
   loan: (amount) => `Financing of up to ${amount} for this project, which you pay back with interest.`,
   overRoom: (amount) =>
     `This is more than the free de minimis amount of ${amount}; apply for that much at most.`,
-  basis: (text, law) => `${text} Basis: ${law}.`,
+  basis: (text, law) => `${text} Rule: ${law}.`,
   wouldFit: (clause) => `It would come into question if ${clause}`,
   andIf: (clause) => `and if ${clause}`,
   changes: {
