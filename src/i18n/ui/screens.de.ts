@@ -38,7 +38,7 @@ export const screensDe = {
   },
   start: {
     heading: 'Wo stehen wir digital – und wer hilft uns weiter?',
-    lead: 'Ein Selbstcheck für Betriebe: Internet der Dinge, 3D-Druck, Industrie 4.0 und neue Geschäftsmodelle. Am Ende wissen Sie, wo Sie stehen, was als Nächstes ansteht und welche Stellen Ihnen helfen können, manche kostenlos.',
+    lead: 'Ein Selbstcheck für Betriebe: Internet der Dinge, 3D-Druck, Industrie 4.0 und neue Geschäftsmodelle. Am Ende wissen Sie, wo Sie stehen, was als Nächstes ansteht, welche Stellen Ihnen helfen können, manche kostenlos, und welche Förderung in Frage kommt.',
     begin: 'Selbstcheck beginnen',
     goOn: 'Weitermachen',
     open: 'Gespeicherte Datei öffnen',

@@ -38,7 +38,7 @@ export const screensEn: typeof screensDe = {
   },
   start: {
     heading: 'Where do we stand digitally – and who can help us?',
-    lead: 'A self-check for firms: Internet of Things, 3D printing, Industrie 4.0 and new business models. At the end you know where you stand, what to do next and who can help, in some cases free of charge.',
+    lead: 'A self-check for firms: Internet of Things, 3D printing, Industrie 4.0 and new business models. At the end you know where you stand, what to do next, who can help, in some cases free of charge, and which funding may suit you.',
     begin: 'Begin the self-check',
     goOn: 'Continue',
     open: 'Open a saved file',
