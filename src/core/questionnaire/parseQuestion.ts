@@ -44,6 +44,7 @@ function kindOf(question: AuthoredQuestion): QuestionKind {
         decimals: question.decimals ?? 0,
         ...(question.min === undefined ? {} : { min: question.min }),
         ...(question.max === undefined ? {} : { max: question.max }),
+        ...(question.calculator ? { calculator: question.calculator } : {}),
       }
     case 'text':
       return {

@@ -44,12 +44,16 @@ export type QuestionKind =
   | { type: 'single'; options: readonly string[]; stages: boolean }
   | { type: 'multiple'; options: readonly string[]; exclusive: readonly string[] }
   | { type: 'grid'; rows: readonly string[]; options: readonly string[] }
-  | { type: 'number'; min?: number; max?: number; decimals: number }
+  | { type: 'number'; min?: number; max?: number; decimals: number; calculator?: Calculator }
   | { type: 'text'; maxLength: number; autocomplete?: string }
   | { type: 'postcode' }
   | { type: 'date'; min?: string; max?: string }
   | { type: 'enterprises' }
   | { type: 'aids' }
+
+export const calculators = ['workUnits', 'equity'] as const
+/** Helps to work out a figure that few firms have at hand: annual work units, equity after losses. */
+export type Calculator = (typeof calculators)[number]
 
 export type QuestionType = QuestionKind['type']
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isDate } from '../date'
 import { conditionSchema } from './conditionSchema'
-import { uses } from './questionnaire'
+import { calculators, uses } from './questionnaire'
 
 /** A text in both languages; neither may be empty. */
 export const textSchema = z.strictObject({
@@ -87,6 +87,7 @@ const kinds = {
     min: z.optional(z.number()),
     max: z.optional(z.number()),
     decimals: z.optional(z.int().check(z.gte(0), z.lte(4))),
+    calculator: z.optional(z.enum(calculators)),
   },
   text: { maxLength: z.optional(z.int().check(z.gte(1))), autocomplete: z.optional(z.string()) },
   postcode: {},

@@ -24,5 +24,10 @@ export const answersDe = {
   mostRows: (most: number) => `Mehr als ${most} Einträge sind nicht möglich.`,
   noRows: 'Es gibt keine',
   noRowsLong: 'Keine Einträge',
+  calculator: {
+    workUnits: 'Vollzeitstellen ausrechnen',
+    equity: 'Ist mehr als die Hälfte des Kapitals verloren?',
+    missing: 'Der Rechner ließ sich nicht laden. Laden Sie die Seite neu, Ihre Angaben bleiben.',
+  },
   and: 'und',
 }

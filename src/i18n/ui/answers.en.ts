@@ -26,5 +26,10 @@ export const answersEn: typeof answersDe = {
   mostRows: (most) => `No more than ${most} entries are possible.`,
   noRows: 'There are none',
   noRowsLong: 'No entries',
+  calculator: {
+    workUnits: 'Work out full-time posts',
+    equity: 'Has more than half of the capital been lost?',
+    missing: 'The calculator could not be loaded. Reload the page, your entries stay.',
+  },
   and: 'and',
 }

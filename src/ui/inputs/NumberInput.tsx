@@ -1,6 +1,8 @@
 import { useId } from 'react'
-import type { Of } from '../draft/kinds'
+import { numberText } from '../draft/number'
+import { isGrouped, type Of } from '../draft/kinds'
 import { Apart } from './Apart'
+import { CalculatorPart } from './CalculatorPart'
 import { Choice } from './Choice'
 import type { InputProps } from './inputProps'
 
@@ -30,6 +32,16 @@ export function NumberInput(props: InputProps<Of<'number'>>) {
           </span>
         )}
       </div>
+      {question.calculator && (
+        <CalculatorPart
+          kind={question.calculator}
+          language={props.language}
+          messages={messages}
+          onTaken={(value) =>
+            onChange({ text: numberText(value, props.language, isGrouped(question)), choice: '' })
+          }
+        />
+      )}
       {question.allow.includes('unknown') && (
         <Apart messages={messages}>
           <Choice

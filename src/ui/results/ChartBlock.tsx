@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { ReportDocument } from '../../report/reportDocument'
-import { ChartBoundary } from './ChartBoundary'
+import { Boundary } from '../parts/Boundary'
 import { chartRows } from './chartRows'
 import { ChartTable } from './ChartTable'
 import type { ResultsTools } from './props'
@@ -18,11 +18,11 @@ export function ChartBlock({ report, tools }: { report: ReportDocument; tools: R
     <section className="results-charts">
       <h2>{words.title}</h2>
       <p className="secondary">{words.intro}</p>
-      <ChartBoundary instead={<p>{words.missing}</p>}>
+      <Boundary instead={<p>{words.missing}</p>}>
         <Suspense fallback={<p className="chart-space secondary">{words.loading}</p>}>
           <Charts rows={rows} narrow={narrow} />
         </Suspense>
-      </ChartBoundary>
+      </Boundary>
       <details open={narrow}>
         <summary>{words.table}</summary>
         <ChartTable rows={rows} words={words} />

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { de } from '../../../src/i18n/results/de'
 import { chartRows } from '../../../src/ui/results/chartRows'
 import { Charts } from '../../../src/ui/results/Charts'
-import { ChartBoundary } from '../../../src/ui/results/ChartBoundary'
+import { Boundary } from '../../../src/ui/parts/Boundary'
 import { wrapLabel } from '../../../src/ui/results/wrapLabel'
 import { showResults } from './showResults'
 import { someReport, someTopic } from './someReport'
@@ -70,9 +70,9 @@ describe('the charts', () => {
       throw new Error('no picture')
     }
     render(
-      <ChartBoundary instead="table only">
+      <Boundary instead="table only">
         <Broken />
-      </ChartBoundary>,
+      </Boundary>,
       { onCaughtError: () => undefined },
     )
     expect(screen.getByText('table only')).toBeTruthy()

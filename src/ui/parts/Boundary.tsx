@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react'
 
 type Props = { instead: ReactNode; children: ReactNode }
 
-/** Keeps the page whole where the pictures fail, for instance when their script cannot be loaded. */
-export class ChartBoundary extends Component<Props, { failed: boolean }> {
+/** Keeps the page whole where a part of it fails, for instance when their script cannot be loaded. */
+export class Boundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
