@@ -19,7 +19,7 @@ export async function saveCalendar(
   const { calendarFile } = await loadPart(() => import('../report/calendar'))
   const { answers } = state.context
   const title = answers['funding.title']
-  const text = calendarFile(report.funding?.timeline ?? [], {
+  const text = calendarFile(report.funding.timeline, {
     today: today(),
     language: report.language,
     words: calendar,

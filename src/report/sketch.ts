@@ -45,8 +45,8 @@ function firmBlocks(input: SketchInput): SketchBlock[] {
     if (name === undefined) return []
     return [messages.pair(name, text ?? messages.missingPlain)]
   })
-  const size = report.funding?.size
-  return [{ kind: 'list', items: size ? [...lines, messages.pair(size.title, size.verdict)] : lines }]
+  const { size } = report.funding
+  return [{ kind: 'list', items: [...lines, messages.pair(size.title, size.verdict)] }]
 }
 
 /** A text of the firm's own, paragraph by paragraph, or what belongs there. */
@@ -79,7 +79,7 @@ function goalsSection(input: SketchInput): SketchSection {
 
 function timetableBlocks(input: SketchInput): SketchBlock[] {
   const { messages, report, texts } = input
-  const steps = report.funding?.timeline ?? []
+  const steps = report.funding.timeline
   const wanted = textAt(input, 'funding.wantedStart')
   const name = texts.questions['funding.wantedStart']?.name
   const table: SketchBlock =
@@ -97,7 +97,7 @@ function timetableBlocks(input: SketchInput): SketchBlock[] {
 }
 
 function openBlocks({ report, messages }: SketchInput): SketchBlock[] {
-  const readiness = report.funding?.readiness
+  const readiness = report.funding.readiness
   if (!readiness) return [{ kind: 'text', text: messages.notJudged }]
   const items = readiness.criteria.flatMap(({ outcome, name, outcomeText, toDo }) =>
     outcome === 'met' ? [] : [messages.openPoint(name, toDo ?? outcomeText)],

@@ -35,30 +35,24 @@ export function PlanScreen(props: PlanScreenProps) {
         <h1 ref={heading} tabIndex={-1}>
           {messages.title}
         </h1>
-        {funding && <p className="lead">{funding.headline}</p>}
-        {funding?.paragraphs.map((paragraph) => (
+        <p className="lead">{funding.headline}</p>
+        {funding.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        {funding && (
-          <p className="funding-disclaimer">
-            {funding.disclaimer} {funding.asOf}
-          </p>
-        )}
+        <p className="funding-disclaimer">
+          {funding.disclaimer} {funding.asOf}
+        </p>
       </section>
-      {funding?.orderGuard && <Guard guard={funding.orderGuard} tools={tools} />}
-      {!funding?.hasProject && <NoProject tools={tools} />}
-      {funding && (
-        <>
-          <PlanContents funding={funding} messages={messages} show={show} />
-          {funding.readiness && <Readiness readiness={funding.readiness} tools={tools} />}
-          <Firm funding={funding} tools={tools} />
-          <Programmes report={report} groups={funding.groups} tools={tools} />
-          <Timeline funding={funding} messages={messages} onCalendar={props.onCalendar} />
-          <Papers papers={funding.papers} messages={messages} />
-          {funding.hasProject && <Sketch {...props} />}
-          <Rules rules={funding.rules} messages={messages} />
-        </>
-      )}
+      {funding.orderGuard && <Guard guard={funding.orderGuard} tools={tools} />}
+      {!funding.hasProject && <NoProject tools={tools} />}
+      <PlanContents funding={funding} messages={messages} show={show} />
+      {funding.readiness && <Readiness readiness={funding.readiness} tools={tools} />}
+      <Firm funding={funding} tools={tools} />
+      <Programmes report={report} groups={funding.groups} tools={tools} />
+      <Timeline funding={funding} messages={messages} onCalendar={props.onCalendar} />
+      <Papers papers={funding.papers} messages={messages} />
+      {funding.hasProject && <Sketch {...props} />}
+      <Rules rules={funding.rules} messages={messages} />
       <nav className="results-back" aria-label={messages.results}>
         <button
           type="button"

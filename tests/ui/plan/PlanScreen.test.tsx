@@ -197,7 +197,6 @@ describe('the screen on funding', () => {
     ['in German', {}],
     ['in English', { messages: en }],
     ['without a project', { report: someReport({ funding: withoutProject }) }],
-    ['before anything is judged', { report: someReport() }],
     [
       'with a good start',
       {
