@@ -41,6 +41,7 @@ export type MadePdf = {
 const lengths = [
   { offers: 3, steps: 6 },
   { offers: 2, steps: 6 },
+  { offers: 2, steps: 4 },
   { offers: 1, steps: 6 },
   { offers: 1, steps: 3 },
 ]

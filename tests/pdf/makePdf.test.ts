@@ -3,6 +3,7 @@ import type { ReportDocument } from '../../src/report/reportDocument'
 import { exampleAnswers } from '../support/content'
 import { bodyText, compact, pageSize, pdfOf, readPdf } from '../support/pdf'
 import { reportOn } from '../support/report'
+import { someFunding } from './someFunding'
 
 const metalFirm = reportOn(exampleAnswers('metallbau-hamburg').answers)
 
@@ -162,5 +163,35 @@ describe('a report with little in it', () => {
       return topic === undefined ? [] : [{ ...topic, id: `topic${index}`, title: `Thema ${index}`, fields }]
     }).flat()
     expect(await outsideOf(someReport({ topics }))).toEqual([])
+  })
+})
+
+describe('a report with much in it', () => {
+  it('stays on its pages with a shortlist of everything that fits', async () => {
+    const shortlist = metalFirm.recommendations.flatMap(({ id, outcome }) => (outcome === 'fits' ? id : []))
+    const report = someReport({ shortlist, funding: someFunding(metalFirm) })
+    expect(await outsideOf(report)).toEqual([])
+    const text = await textOf(report)
+    const names = metalFirm.recommendations.flatMap(({ id, name }) => (shortlist.includes(id) ? name : []))
+    expect(names.filter((name) => !text.includes(compact(name)))).toEqual([])
+  })
+
+  it('says a condition of several programmes once', async () => {
+    const condition = 'Nur wenn der Auftrag ein Rücktrittsrecht hat.'
+    const recommendations = metalFirm.recommendations.map((offer) =>
+      offer.instrument === undefined ? offer : { ...offer, conditions: [condition] },
+    )
+    const shortlist: string[] = []
+    const report = someReport({ recommendations, shortlist })
+    const inFunding = (await textOf(report)).split(compact(report.headings.funding)).at(-1) ?? ''
+    expect(inFunding.split(compact(condition))).toHaveLength(2)
+  })
+
+  it('takes a timetable of many steps over years', async () => {
+    const { timeline, ...funding } = someFunding(metalFirm)
+    const years = ['2026', '2027', '2028', '2029', '2030'].flatMap((year) =>
+      timeline.map((step) => ({ ...step, id: step.id + year, from: `${year}-01-01`, to: `${year}-12-31` })),
+    )
+    expect(await outsideOf(someReport({ funding: { ...funding, timeline: years } }))).toEqual([])
   })
 })

@@ -41,7 +41,10 @@ export const fundingDe = {
   },
   papers: {
     title: 'Unterlagen',
-    askedBy: (programmes: string) => `Verlangt von: ${programmes}`,
+    askedBy: (names: readonly string[], more: number) =>
+      more === 0
+        ? `Verlangt von: ${names.join('; ')}`
+        : `Verlangt von: ${names.join('; ')}; und ${more === 1 ? 'einem weiteren' : `${more} weiteren`}`,
     columns: { name: 'Unterlage', state: 'Stand', leadTime: 'Vorlauf' },
   },
 }

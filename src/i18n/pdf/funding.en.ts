@@ -43,7 +43,10 @@ export const fundingEn: typeof fundingDe = {
   },
   papers: {
     title: 'Papers',
-    askedBy: (programmes) => `Asked for by: ${programmes}`,
+    askedBy: (names, more) =>
+      more === 0
+        ? `Asked for by: ${names.join('; ')}`
+        : `Asked for by: ${names.join('; ')}; and ${more === 1 ? 'one more' : `${more} more`}`,
     columns: { name: 'Paper', state: 'Status', leadTime: 'Lead time' },
   },
 }

@@ -20,6 +20,9 @@ const columns = [
   { x: full.x + 422, width: full.width - 422 },
 ]
 
+/** So many programmes are named that ask for a paper; the others are counted. */
+const mostNamed = 2
+
 /** Papers as a list to tick off: ticked where the firm has them. */
 export function papers({ type, words }: Setting, all: readonly Paper[]): Strip[] {
   if (all.length === 0) return []
@@ -34,7 +37,15 @@ export function papers({ type, words }: Setting, all: readonly Paper[]): Strip[]
           { text: paper.text, style: styles.tight },
           ...(paper.programmes.length === 0
             ? []
-            : [{ text: askedBy(paper.programmes.join('; ')), style: styles.tightQuiet }]),
+            : [
+                {
+                  text: askedBy(
+                    paper.programmes.slice(0, mostNamed),
+                    Math.max(paper.programmes.length - mostNamed, 0),
+                  ),
+                  style: styles.tightQuiet,
+                },
+              ]),
         ],
         { text: paper.stateText, style: { ...styles.tight, colour: stateColours[paper.state] } },
         { text: paper.leadTimeText, style: styles.tight },

@@ -14,9 +14,9 @@ import { anchorOf, type Offers } from '../selection'
 import type { Setting } from '../setting'
 
 const columns = [
-  { x: full.x, width: 142 },
-  { x: full.x + 150, width: 76 },
-  { x: full.x + 234, width: full.width - 234 },
+  { x: full.x, width: 168 },
+  { x: full.x + 176, width: 82 },
+  { x: full.x + 266, width: full.width - 266 },
 ]
 
 /** Programmes in groups, each with what the firm could get and has to carry; what several ask for is said once. */
