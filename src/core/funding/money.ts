@@ -2,6 +2,7 @@ import type { FundingTerms, Rate } from '../catalogue/entry'
 import { compare, fromDecimal, multiply, roundHalfUp, whole, type Fraction } from '../fraction'
 import {
   compileCondition,
+  isUnknown,
   leaves,
   type Compiled,
   type Condition,
@@ -96,7 +97,7 @@ function ratesOf(rates: readonly Rate[], source: Source, named: Named): { rates:
     if (truth === 'yes') return { rates: possible, open }
     if (truth === 'unknown' && rate.when)
       for (const leaf of leaves(rate.when, named))
-        if ('answer' in leaf && !open.includes(leaf.answer) && isOpen(source.answer(leaf.answer)))
+        if ('answer' in leaf && !open.includes(leaf.answer) && isUnknown(source.answer(leaf.answer)))
           open.push(leaf.answer)
   }
   return { rates: possible, open }
@@ -110,10 +111,6 @@ function compiled(condition: Condition, named: Named): Compiled {
   const holds = compileCondition(condition, named)
   cache.set(condition, { named, holds })
   return holds
-}
-
-function isOpen(value: ReturnType<Source['answer']>): boolean {
-  return value === undefined || value === 'unknown' || (Array.isArray(value) && value[0] === 'unknown')
 }
 
 type Limited = {

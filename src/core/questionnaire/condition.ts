@@ -33,6 +33,11 @@ export type Known = AnswerValue | undefined | typeof neverAsked
 
 export const neverAsked = Symbol('never asked')
 
+/** True where a value is missing or "don't know". */
+export function isUnknown(value: Known): boolean {
+  return value === undefined || value === 'unknown' || (Array.isArray(value) && value[0] === 'unknown')
+}
+
 export type Compiled = (source: Source) => Truth
 
 /** A condition as a function, named conditions resolved. Unknown names are an error that parsing has refused before. */
@@ -93,9 +98,7 @@ function matching(test: (value: Known) => boolean, asksForUnknown: boolean): Hol
   return (value) => {
     if (value === neverAsked) return 'no'
     if (value === undefined) return 'unknown'
-    const isUnknown =
-      value === 'unknown' || (Array.isArray(value) && value.length === 1 && value[0] === 'unknown')
-    if (isUnknown) return asksForUnknown ? 'yes' : 'unknown'
+    if (isUnknown(value)) return asksForUnknown ? 'yes' : 'unknown'
     return test(value) ? 'yes' : 'no'
   }
 }

@@ -5,11 +5,14 @@ import { gatesOf, type Gate } from '../funding/gates'
 import { fundingFacts } from '../funding/judge'
 import { neverAsked, type Known, type Source } from '../questionnaire/condition'
 import type { Walk } from '../questionnaire/walk'
+import { answersIn } from './answersIn'
 
 /** What is known of the firm, as conditions of the catalogue ask for it. */
 export type Facts = {
   source: Source
   answerOf: (id: string) => Known
+  /** The question itself while it is open, or those on which it hangs whether it is asked at all. */
+  openOfAnswer: (id: string) => readonly string[]
   /** Questions whose answers would make a topic's level known. */
   openOfTopic: (topic: string) => readonly string[]
   /** Questions whose answers would make a derived fact known. */
@@ -21,9 +24,8 @@ export type Facts = {
 /** Facts from the answers that count, the levels of the topics and what is judged for funding. */
 export function factsOf(walk: Walk, assessment: Assessment, funding: Funding): Facts {
   const { named } = walk.questionnaire
-  const asked = new Set(walk.asked.map((question) => question.id))
+  const { answerOf: answer, openOfAnswer } = answersIn(walk)
   const topics = new Map(assessment.topics.map((topic) => [topic.id, topic]))
-  const answer = (id: string): Known => (asked.has(id) ? walk.answers[id] : neverAsked)
   const level = (id: string): Known => {
     const topic = topics.get(id)
     return topic && topic.applies ? (topic.level ?? undefined) : neverAsked
@@ -32,16 +34,12 @@ export function factsOf(walk: Walk, assessment: Assessment, funding: Funding): F
   return {
     source,
     answerOf: answer,
+    openOfAnswer,
     openOfTopic: (topic) =>
       assessment.clarifications.filter((open) => open.topic === topic).map((open) => open.question),
     openOfFact: (fact) => missingFor(fact, funding),
     gatesOf: (terms) => gatesOf(terms, funding, source, named),
   }
-}
-
-/** True where a value is missing or "don't know". */
-export function isUnknown(value: Known): boolean {
-  return value === undefined || value === 'unknown' || (Array.isArray(value) && value[0] === 'unknown')
 }
 
 function missingFor(fact: string, funding: Funding): readonly string[] {

@@ -2,9 +2,9 @@ import type { CatalogueEntry } from '../catalogue/entry'
 import { isOpenOn, isStale } from '../catalogue/status'
 import type { IsoDate } from '../date'
 import type { Gate, GateCondition } from '../funding/gates'
-import type { Condition, Leaf, Truth } from '../questionnaire/condition'
+import { isUnknown, type Condition, type Leaf, type Truth } from '../questionnaire/condition'
 import { checksOf, type Check } from './checks'
-import { isUnknown, type Facts } from './facts'
+import type { Facts } from './facts'
 import { meetsProject, type Wish } from './wish'
 import type { Outcome, UnsureCode } from './recommendation'
 
@@ -99,7 +99,7 @@ function openOf({ leaves }: Check, facts: Facts): string[] {
 }
 
 function openIn(leaf: Leaf, facts: Facts): readonly string[] {
-  if ('answer' in leaf) return isUnknown(facts.answerOf(leaf.answer)) ? [leaf.answer] : []
+  if ('answer' in leaf) return facts.openOfAnswer(leaf.answer)
   if ('level' in leaf) return isUnknown(facts.source.level(leaf.level)) ? facts.openOfTopic(leaf.level) : []
   return isUnknown(facts.source.fact(leaf.fact)) ? facts.openOfFact(leaf.fact) : []
 }

@@ -143,3 +143,28 @@ describe('the outcome of an entry', () => {
     expect(only).toMatchObject({ outcome: 'fits', advice: ['basics'] })
   })
 })
+
+describe('a question that is not asked', () => {
+  const research = { requires: [{ id: 'research', when: { answer: 'funding.kinds', includes: 'r-and-d' } }] }
+  const { 'funding.wanted': _wanted, 'funding.kinds': _kinds, ...undecided } = metalFirm
+
+  it('refuses nobody while the answer on which it hangs is open, and that answer is named', () => {
+    expect(outcomeOf(research, undecided)).toEqual({
+      outcome: 'perhaps',
+      open: ['funding.wanted'],
+      failed: [],
+      unsure: [],
+    })
+  })
+
+  it('is answered with no where it is certain that it does not arise', () => {
+    expect(outcomeOf(research, { ...undecided, 'funding.wanted': 'no' })).toMatchObject({
+      outcome: 'doesNotFit',
+      failed: ['research'],
+    })
+  })
+
+  it('is open itself where it is asked', () => {
+    expect(outcomeOf(research, { ...undecided, 'funding.wanted': 'yes' })?.open).toEqual(['funding.kinds'])
+  })
+})
