@@ -24,6 +24,7 @@ export const de = {
   readiness: {
     caps: 'Was den Wert begrenzt',
     criteria: 'Woran sich das entscheidet',
+    met: (count: number) => (count === 1 ? 'Ein Punkt ist erfüllt' : `${count} Punkte sind erfüllt`),
     gain: (points: string) => `bringt bis zu ${points} Punkte`,
   },
   firm: { title: 'Was für Ihr Unternehmen gilt' },
@@ -49,6 +50,8 @@ export const de = {
     more: (count: number) => (count === 1 ? 'Ein weiteres Programm' : `${count} weitere Programme`),
     money: 'Geld',
     conditions: 'Bedingungen',
+    shared: 'Bedingungen, die für mehrere Programme gelten',
+    sharedNumber: (number: number) => `Gemeinsame Bedingung ${number}`,
     exclusions: 'Nicht zusammen für dieselben Kosten',
     all: 'Alle Förderprogramme ansehen',
     details: 'Einzelheiten',

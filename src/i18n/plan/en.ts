@@ -25,6 +25,7 @@ export const en: PlanMessages = {
   readiness: {
     caps: 'What limits the figure',
     criteria: 'What decides it',
+    met: (count) => (count === 1 ? 'One point is met' : `${count} points are met`),
     gain: (points) => `adds up to ${points} points`,
   },
   firm: { title: 'What holds for your enterprise' },
@@ -50,6 +51,8 @@ export const en: PlanMessages = {
     more: (count) => (count === 1 ? 'One more programme' : `${count} more programmes`),
     money: 'Money',
     conditions: 'Conditions',
+    shared: 'Conditions that hold for several programmes',
+    sharedNumber: (number) => `Shared condition ${number}`,
     exclusions: 'Not together for the same costs',
     all: 'See all funding programmes',
     details: 'Details',

@@ -55,7 +55,7 @@ export function WorkUnitsCalculator({ language, onTaken }: CalculatorProps) {
       <Outcome
         messages={messages}
         sentences={[value === null ? messages.checkFigures : words.sum(text)]}
-        result={value === null ? null : { value, text }}
+        result={value === null || value === 0 ? null : { value, text }}
         onTaken={onTaken}
       />
     </div>

@@ -23,7 +23,7 @@ export function Papers({ papers, messages: { papers: words } }: Props) {
             </p>
             <p>{paper.text}</p>
             <NamedTexts
-              className="card-facts"
+              className="paper-facts"
               rows={[
                 [words.leadTime, paper.leadTimeText],
                 [words.programmes, paper.programmes.join(', ')],

@@ -3,26 +3,44 @@ import type { ProgrammeGroup } from '../../report/reportFunding'
 import { SentenceList } from '../results/SentenceList'
 import { ProgrammeCard } from './ProgrammeCard'
 import type { PlanTools } from './props'
+import { sharedConditions } from './sharedConditions'
 
 type Props = { report: ReportDocument; groups: readonly ProgrammeGroup[]; tools: PlanTools }
 
-const shownAtOnce = 4
+const shownAtOnce = 3
 
 /** Programmes by what they give, best first; what cannot be combined stands under its group. */
 export function Programmes({ report, groups, tools }: Props) {
   if (groups.length === 0) return null
   const words = tools.messages.programmes
   const entries = new Map(report.recommendations.map((entry) => [entry.id, entry]))
+  const shared = sharedConditions(
+    groups.flatMap(({ programmes }) => programmes.flatMap((id) => entries.get(id) ?? [])),
+  )
   return (
     <section className="programmes">
       <h2 tabIndex={-1} data-target="part.programmes">
         {words.title}
       </h2>
+      {shared.length > 0 && (
+        <div className="sentences">
+          <p className="label">{words.shared}</p>
+          <ol>
+            {shared.map((condition) => (
+              <li key={condition}>{condition}</li>
+            ))}
+          </ol>
+        </div>
+      )}
       {groups.map((group) => (
-        <section key={group.id} className="offer-group">
+        <section key={group.id} className="programme-group">
           <h3>{group.title}</h3>
           <p className="secondary">{group.intro}</p>
-          <Cards entries={group.programmes.flatMap((id) => entries.get(id) ?? [])} tools={tools} />
+          <Cards
+            entries={group.programmes.flatMap((id) => entries.get(id) ?? [])}
+            shared={shared}
+            tools={tools}
+          />
           <SentenceList title={words.exclusions} sentences={group.exclusions} />
         </section>
       ))}
@@ -41,16 +59,20 @@ export function Programmes({ report, groups, tools }: Props) {
   )
 }
 
-type CardsProps = { entries: readonly ReportRecommendation[]; tools: PlanTools }
+type CardsProps = {
+  entries: readonly ReportRecommendation[]
+  shared: readonly string[]
+  tools: PlanTools
+}
 
-function Cards({ entries, tools }: CardsProps) {
+function Cards({ entries, shared, tools }: CardsProps) {
   const words = tools.messages.programmes
   if (entries.length === 0) return <p>{words.none}</p>
   const later = entries.slice(shownAtOnce)
   const list = (shown: readonly ReportRecommendation[]) => (
-    <ul className="cards">
+    <ul className="programme-cards">
       {shown.map((entry) => (
-        <ProgrammeCard key={entry.id} entry={entry} tools={tools} />
+        <ProgrammeCard key={entry.id} entry={entry} shared={shared} tools={tools} />
       ))}
     </ul>
   )

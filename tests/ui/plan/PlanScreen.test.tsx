@@ -4,7 +4,7 @@ import axe from 'axe-core'
 import { describe, expect, it, vi } from 'vitest'
 import { de } from '../../../src/i18n/plan/de'
 import { en } from '../../../src/i18n/plan/en'
-import { someReport } from '../results/someReport'
+import { someOffer, someReport } from '../results/someReport'
 import { showPlan } from './showPlan'
 import { someFunding, someTimeline } from './someFunding'
 
@@ -56,6 +56,13 @@ describe('what is judged for funding', () => {
     )
   })
 
+  it('folds what is met under its number', () => {
+    const { container } = showPlan()
+    const folded = container.querySelector('.readiness details')
+    expect(folded?.querySelector('summary')?.textContent).toBe(de.readiness.met(1))
+    expect(folded?.textContent).toContain('Beschreibung')
+  })
+
   it('lists own and related figures in a table with headings', () => {
     showPlan()
     const table = screen.getByRole('table', { name: de.size.caption })
@@ -87,6 +94,22 @@ describe('the programmes', () => {
     const { sent, user } = showPlan()
     await user.click(screen.getByRole('button', { name: `${de.programmes.details}: Angebot centre` }))
     expect(sent).toEqual([{ type: 'place.requested', place: { screen: 'offers', part: 'centre' } }])
+  })
+
+  it('say once what holds for several of them, and point to it', () => {
+    const shared = 'Vorher mit der Hausbank klären.'
+    const ids = ['one', 'two', 'three']
+    const recommendations = ids.map((id) =>
+      someOffer(id, { conditions: id === 'one' ? [shared, 'Nur für diese eine.'] : [shared] }),
+    )
+    const [group] = someFunding().groups
+    const groups = group ? [{ ...group, programmes: ids }] : []
+    const { container } = showPlan({
+      report: someReport({ recommendations, funding: someFunding({ groups }) }),
+    })
+    expect(container.textContent?.split(shared)).toHaveLength(2)
+    expect(screen.getAllByText(de.programmes.sharedNumber(1))).toHaveLength(3)
+    expect(screen.getByText('Nur für diese eine.')).toBeTruthy()
   })
 
   it('go on the shortlist and off it', async () => {
