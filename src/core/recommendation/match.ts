@@ -5,7 +5,7 @@ import type { Gate, GateCondition } from '../funding/gates'
 import { isUnknown, type Condition, type Leaf, type Truth } from '../questionnaire/condition'
 import { checksOf, type Check } from './checks'
 import type { Facts } from './facts'
-import { meetsProject, type Wish } from './wish'
+import { isTopicOpen, meetsProject, type Wish } from './wish'
 import type { Outcome, UnsureCode } from './recommendation'
 
 /** How an entry meets the firm: the outcome, and what is open, failed or not certain. */
@@ -29,6 +29,7 @@ export function match(entry: CatalogueEntry, facts: Facts, wish: Wish, named: Na
   for (const check of required) note(check.id, truthOf(check, facts), () => openOf(check, facts), found)
   for (const gate of gates) note(gate.id, gate.truth, () => gate.open, found)
   const { failed, toConfirm, asked } = found
+  if (entry.funding && isTopicOpen(entry.funding, wish)) asked.push('funding.topics')
   // Who wants no project has answered; nothing but a project would settle its terms.
   const open = wish.wanted === 'no' ? asked.filter((id) => id !== 'funding.wanted') : asked
   const unsure = unsureOf(entry, today)

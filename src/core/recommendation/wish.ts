@@ -30,6 +30,11 @@ export function meetsProject(terms: FundingTerms, wish: Wish): boolean {
   return sharedTopics(terms, wish).length > 0
 }
 
+/** True where a project is wanted and the programme names topics, but those of the project are not answered. */
+export function isTopicOpen(terms: FundingTerms, wish: Wish): boolean {
+  return wish.wanted === 'yes' && wish.topics.length === 0 && terms.projectTopics.length > 0
+}
+
 /** Topics of the project that the programme names, in the order of the answer. */
 export function sharedTopics(terms: FundingTerms, wish: Wish): string[] {
   return wish.topics.filter((topic) => terms.projectTopics.includes(topic))
