@@ -99,7 +99,7 @@ const groups: Readonly<Record<GroupId, { title: string; intro: string }>> = {
   tax: {
     title: 'Steuerliche Förderung',
     intro:
-      'Sie senkt Ihre Steuern oder wird ausgezahlt. Beantragt wird sie nachträglich, auch nach einer Bestellung.',
+      'Sie senkt Ihre Steuern oder wird ausgezahlt. Sie machen sie nachträglich geltend, auch nach einer Bestellung.',
   },
   services: {
     title: 'Kostenfreie Leistungen',

@@ -108,7 +108,7 @@ export const deRules: Readonly<Record<SaidRule, { law: string; text: string }>> 
   },
   startTax: {
     law: 'Forschungszulagengesetz (FZulG) und Einkommensteuergesetz (EStG)',
-    text: 'Steuerliche Hilfen beantragen Sie nachträglich; eine Bestellung schadet ihnen nicht.',
+    text: 'Steuerliche Hilfen machen Sie nachträglich geltend; eine Bestellung schadet ihnen nicht.',
   },
   ownShare: {
     law: 'Verwaltungsvorschrift Nr. 1.2 zu § 44 Bundeshaushaltsordnung (BHO) und die Vorschriften der Länder dazu',
