@@ -108,6 +108,7 @@ function failedText(id: string, entry: CatalogueEntry, words: EntryTexts, contex
   const say = messages.recommendations
   const listed = (question: string, options: readonly string[]) =>
     formats.items(options.map((option) => optionLabel(question, option)))
+  if (id === 'place' && entry.states.includes('DE')) return say.nationwide
   if (id === 'place') return say.failedPlace(listed('company.federalState', entry.states))
   if (id === 'sector') return say.failedSector(listed('company.sector', entry.sectors))
   if (id === 'country') return say.failedCountry(listed('company.partnerCountries', entry.countries))

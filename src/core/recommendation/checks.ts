@@ -42,9 +42,13 @@ function compiled({ id, when }: Requirement, named: Named): Check {
   return { id, holds: compileCondition(when, named), leaves: leaves(when, named) }
 }
 
-function placeOf({ states }: CatalogueEntry): Requirement | null {
-  if (states.length === 0 || states.includes('DE')) return null
-  return { id: 'place', when: { answer: 'company.federalState', in: states } }
+/** Whoever is outside Germany may use what is nationwide, but gets no money from it. */
+function placeOf({ states, funding }: CatalogueEntry): Requirement | null {
+  const state = 'company.federalState'
+  if (states.length === 0) return null
+  if (!states.includes('DE')) return { id: 'place', when: { answer: state, in: states } }
+  const isMoney = funding !== undefined && funding.instrument !== 'service'
+  return isMoney ? { id: 'place', when: { not: { answer: state, is: 'outside' } } } : null
 }
 
 function sectorOf({ sectors }: CatalogueEntry): Requirement | null {

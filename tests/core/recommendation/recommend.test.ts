@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/core/answers/answers'
 import type { CatalogueEntry } from '../../../src/core/catalogue/entry'
 import { exampleAnswers, productCatalogue } from '../../support/content'
-import { catalogueOf } from '../../support/entries'
+import { catalogueOf, someProgramme } from '../../support/entries'
 import { recommended } from '../../support/recommended'
 
 const today = '2026-11-21'
@@ -98,6 +98,13 @@ describe('the outcome of an entry', () => {
     expect(outcomeOf({ states: ['DE'] }, abroad)?.outcome).toBe('fits')
   })
 
+  it('gives a firm outside Germany no money that is for all of Germany', () => {
+    const abroad = { ...metalFirm, 'company.federalState': 'outside' }
+    expect(outcomeOf(someProgramme(), abroad)?.failed).toEqual(['place'])
+    expect(outcomeOf(someProgramme({ instrument: 'service' }), abroad)?.outcome).toBe('fits')
+    expect(outcomeOf(someProgramme())?.outcome).toBe('fits')
+  })
+
   it('fails for another sector', () => {
     expect(outcomeOf({ sectors: ['tourism'] })?.failed).toEqual(['sector'])
   })
@@ -166,5 +173,16 @@ describe('a question that is not asked', () => {
 
   it('is open itself where it is asked', () => {
     expect(outcomeOf(research, { ...undecided, 'funding.wanted': 'yes' })?.open).toEqual(['funding.kinds'])
+  })
+})
+
+describe('a programme that names topics', () => {
+  const security = someProgramme({ projectTopics: ['it-security'] })
+  const { 'funding.topics': _topics, ...topicless } = metalFirm
+
+  it('fits nobody for certain whose project has no topic yet', () => {
+    expect(outcomeOf(security, topicless)).toMatchObject({ outcome: 'perhaps', open: ['funding.topics'] })
+    expect(outcomeOf(security, { ...topicless, 'funding.topics': ['it-security'] })?.outcome).toBe('fits')
+    expect(outcomeOf(someProgramme(), topicless)?.outcome).toBe('fits')
   })
 })
