@@ -48,8 +48,8 @@ export function answersIn(walk: Walk): AnswersIn {
   return { answerOf, openOfAnswer }
 }
 
-/** When the question's section and the question itself are asked. */
-function rulesOf(id: string, { questions, sections }: Questionnaire): Asked[] {
+/** When a question's section and the question itself are asked. */
+export function rulesOf(id: string, { questions, sections }: Questionnaire): Asked[] {
   const question = questions.find((one) => one.id === id)
   const section = sections.find((one) => one.id === question?.section)
   return [section, question].filter((rule) => rule !== undefined)

@@ -1,6 +1,7 @@
 import type { CatalogueEntry, FundingTerms } from '../catalogue/entry'
-import type { Leaf } from '../questionnaire/condition'
+import { leaves, neverAsked, type Leaf } from '../questionnaire/condition'
 import type { Question, Questionnaire } from '../questionnaire/questionnaire'
+import { rulesOf } from './answersIn'
 import { isChangeable, type Change } from './change'
 import { checksOf } from './checks'
 import type { Situation, Situations } from './situation'
@@ -14,11 +15,23 @@ export function possibleChanges(
   entry: CatalogueEntry,
   situation: Situation,
   situations: Situations,
-  { named, scoring }: Questionnaire,
+  questionnaire: Questionnaire,
 ): Change[] {
+  const { named, scoring } = questionnaire
   const check = checksOf(entry, named).required.find((one) => one.id === failed)
-  if (check) return check.leaves.flatMap((leaf) => leafChanges(leaf, situation, situations, scoring.highest))
+  if (check)
+    return check.leaves
+      .flatMap((leaf) => asking(leaf, situation, questionnaire))
+      .flatMap((leaf) => leafChanges(leaf, situation, situations, scoring.highest))
   return entry.funding ? gateChanges(failed, entry.funding, situation) : []
+}
+
+/** What a leaf asks; of a question that does not arise, what would have to hold for it to be asked. */
+function asking(leaf: Leaf, { facts }: Situation, questionnaire: Questionnaire): Leaf[] {
+  if (!('answer' in leaf) || facts.answerOf(leaf.answer) !== neverAsked) return [leaf]
+  return rulesOf(leaf.answer, questionnaire).flatMap(({ visibleWhen }) =>
+    visibleWhen ? leaves(visibleWhen, questionnaire.named) : [],
+  )
 }
 
 function leafChanges(leaf: Leaf, situation: Situation, { questions }: Situations, highest: number): Change[] {

@@ -80,6 +80,12 @@ describe('what would change a refusal', () => {
     ])
   })
 
+  it('is a project where a question on the project is not asked without one', () => {
+    const none = { ...metalFirm, 'funding.wanted': 'no' }
+    const research = { requires: [{ id: 'research', when: { answer: 'funding.kinds', includes: 'r-and-d' } }] }
+    expect(changesFor(none, research)).toEqual([{ question: 'funding.wanted', to: 'yes' }])
+  })
+
   it('is out of reach where more than three things would have to change', () => {
     const when = {
       allOf: ['iot', 'industrie40', 'data', 'people'].map((level) => ({ level, atLeast: 5 })),
