@@ -72,6 +72,8 @@ export const de = {
     title: 'Unterlagen',
     leadTime: 'Vorlauf',
     programmes: 'Verlangt von',
+    andMore: (names: string, count: number) =>
+      count === 1 ? `${names} und einem weiteren Programm` : `${names} und ${count} weiteren Programmen`,
   },
   sketch: {
     title: 'Projektskizze',

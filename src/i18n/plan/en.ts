@@ -73,6 +73,8 @@ export const en: PlanMessages = {
     title: 'Documents',
     leadTime: 'Lead time',
     programmes: 'Asked for by',
+    andMore: (names, count) =>
+      count === 1 ? `${names} and one more programme` : `${names} and ${count} more programmes`,
   },
   sketch: {
     title: 'Project outline',

@@ -4,6 +4,8 @@ import { NamedTexts } from '../results/NamedTexts'
 
 type Props = { papers: readonly Paper[]; messages: PlanMessages }
 
+const mostNamed = 2
+
 const tagOf = { there: 'tag-ok', partly: 'tag-sea', missing: 'tag-flag', open: 'tag-warn' }
 
 /** What an application needs, with what is there and how long the rest takes. */
@@ -26,7 +28,7 @@ export function Papers({ papers, messages: { papers: words } }: Props) {
               className="paper-facts"
               rows={[
                 [words.leadTime, paper.leadTimeText],
-                [words.programmes, paper.programmes.join(', ')],
+                [words.programmes, askedBy(paper.programmes, words)],
               ]}
             />
           </li>
@@ -34,4 +36,10 @@ export function Papers({ papers, messages: { papers: words } }: Props) {
       </ul>
     </section>
   )
+}
+
+/** The first programmes by name, the others by their number. */
+function askedBy(programmes: readonly string[], words: PlanMessages['papers']): string {
+  const named = programmes.slice(0, mostNamed).join('; ')
+  return programmes.length > mostNamed ? words.andMore(named, programmes.length - mostNamed) : named
 }

@@ -15,6 +15,7 @@ import { Sketch } from './Sketch'
 import { Timeline } from './Timeline'
 import '../styles/results.css'
 import '../styles/plan.css'
+import '../styles/planPrint.css'
 
 /** Ready for funding: what ordering has closed, what is judged, which programmes, what comes first, by when. */
 export function PlanScreen(props: PlanScreenProps) {

@@ -14,9 +14,12 @@ const tagOf = { fits: 'tag-ok', perhaps: 'tag-warn', doesNotFit: '', closed: '',
 /** A programme in short: whether it fits, what money, on which conditions; the rest stands with the offers. */
 export function ProgrammeCard({ entry, shared, tools: { messages, send, shortlist } }: Props) {
   const words = messages.programmes
-  const conditions = entry.conditions.map((condition) =>
-    shared.includes(condition) ? words.sharedNumber(shared.indexOf(condition) + 1) : condition,
-  )
+  const conditions = [
+    ...entry.conditions.filter((condition) => !shared.includes(condition)),
+    ...shared.flatMap((condition, index) =>
+      entry.conditions.includes(condition) ? words.sharedNumber(index + 1) : [],
+    ),
+  ]
   const isKept = shortlist.includes(entry.id)
   return (
     <li className="programme-card">
