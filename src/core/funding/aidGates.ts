@@ -12,7 +12,9 @@ export function aidGates(terms: FundingTerms, funding: Funding): Gate[] {
     {
       id: 'openRecovery',
       rule: 'openRecovery',
-      ...(isAid(terms) ? unless(difficulty.openRecovery, funding) : { truth: 'yes', open: [] }),
+      ...(isAid(terms)
+        ? unless(difficulty.openRecovery, ['funding.exclusions'], funding)
+        : { truth: 'yes', open: [] }),
     },
   ]
 }
@@ -21,7 +23,7 @@ function insolvencyGate({ instrument }: FundingTerms, funding: Funding): Gate {
   const met =
     instrument === 'service'
       ? ({ truth: 'yes', open: [] } as const)
-      : unless(funding.difficulty.insolvency, funding)
+      : unless(funding.difficulty.insolvency, ['funding.exclusions'], funding)
   return { id: 'insolvency', rule: 'difficultyInsolvency', ...met }
 }
 
@@ -32,7 +34,7 @@ function difficultyGate(terms: FundingTerms, funding: Funding): Gate {
   const closing = terms.instrument === 'service' ? [] : terms.aidBasis.map((basis) => isClosing(basis, terms))
   if (verdict === 'no' || closing.every((closes) => closes === 'no')) return gate
   if (closing.includes('no')) return { ...gate, condition: 'otherBasis' }
-  if (verdict === 'unknown') return { ...gate, ...unless('unknown', funding) }
+  if (verdict === 'unknown') return { ...gate, ...unless('unknown', funding.difficulty.missing, funding) }
   return { ...gate, truth: closing.every((closes) => closes === 'yes') ? 'no' : 'unknown' }
 }
 
@@ -50,8 +52,12 @@ function isAid({ instrument, aidBasis, needs }: FundingTerms): boolean {
   )
 }
 
-function unless(ground: Truth, { project, difficulty }: Funding): { truth: Truth; open: string[] } {
+function unless(
+  ground: Truth,
+  missing: readonly string[],
+  { project }: Funding,
+): { truth: Truth; open: readonly string[] } {
   if (ground === 'yes') return { truth: 'no', open: [] }
   if (ground === 'no') return { truth: 'yes', open: [] }
-  return { truth: 'unknown', open: project ? [...difficulty.missing] : ['funding.wanted'] }
+  return { truth: 'unknown', open: project ? missing : ['funding.wanted'] }
 }

@@ -45,11 +45,8 @@ export function difficultyOf(input: DifficultyInput, size: SizeResult, today: Is
   if (openRecovery === 'yes') reasons.push({ rule: 'openRecovery' })
   const missing = [
     ...(input.exclusions ? [] : ['funding.exclusions']),
-    ...(verdict === 'unknown' && young === 'unknown'
-      ? size.missing.length > 0
-        ? size.missing
-        : ['company.foundedYear']
-      : []),
+    // On which day of its third year it was founded is asked nowhere: then only the body can settle it.
+    ...(verdict === 'unknown' && young === 'unknown' ? size.missing : []),
   ]
   return { verdict, insolvency, capitalLost, openRecovery, reasons, missing }
 }
@@ -67,8 +64,9 @@ function isCapitalLost(input: DifficultyInput): Truth {
   return byAnswer === 'unknown' ? byFigures : byAnswer
 }
 
-/** Total equity below half of the subscribed capital: the same test for a and b. */
+/** Total equity below half of the subscribed capital, for a and b alike; below zero whatever the capital was. */
 function lossByFigures({ capitalEur, equityEur }: DifficultyInput): Truth {
+  if (equityEur !== undefined && equityEur < 0) return 'yes'
   if (capitalEur === undefined || equityEur === undefined) return 'unknown'
   return 2 * equityEur < capitalEur ? 'yes' : 'no'
 }

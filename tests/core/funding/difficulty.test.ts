@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/core/answers/answers'
-import { gate, judged } from '../../support/funding'
+import { gate, gates, judged } from '../../support/funding'
 
 const capital = (subscribed: number, equity: number): Answers => ({
   'company.legalForm': 'limited',
@@ -21,6 +21,7 @@ describe('a firm in difficulty', () => {
     ['half of the own funds of a partnership is left', capital(500_000, 250_000), 'no'],
     ['more than half of the own funds is lost', capital(500_000, 240_000), 'yes'],
     ['more debts than capital', capital(25_000, -1), 'yes'],
+    ['more debts than capital, whatever that was', { 'company.equityEur': -1 }, 'yes'],
     [
       'ticked, whatever the balance sheet says',
       { ...capital(25_000, 35_000), ...ticked('capitalLost') },
@@ -50,10 +51,16 @@ describe('a firm in difficulty', () => {
 
   it('names the rule and what is missing', () => {
     expect(judged(lost).difficulty.reasons).toEqual([{ rule: 'difficultyCapital' }])
-    expect(judged({ ...lost, 'company.foundedYear': 2023 }).difficulty.missing).toEqual([
-      'company.foundedYear',
-    ])
     expect(judged(unknown).difficulty.missing).toEqual(['funding.exclusions'])
+  })
+
+  it('asks for nothing again that is answered: its third birthday is for the body to check', () => {
+    const birthday = { ...lost, 'company.foundedYear': 2023 }
+    expect(judged(birthday).difficulty.missing).toEqual([])
+    expect(gates({ aidBasis: ['gber'] }, birthday).find(({ id }) => id === 'inDifficulty')).toMatchObject({
+      truth: 'unknown',
+      open: [],
+    })
   })
 
   it('is shut out of aid under the block exemption, of de-minimis aid only where the programme says so', () => {
