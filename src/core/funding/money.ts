@@ -57,7 +57,7 @@ export function programmeMoney(
   const eligible = atMost(cost, terms.eligibleCostAtMostEur)
   const isLoan = terms.instrument === 'loan' || terms.instrument === 'equity'
   const none: { rates: number[]; open: string[] } = { rates: [], open: [] }
-  const { rates, open } = isLoan ? none : ratesOf(terms.rates, source, named)
+  const { rates, open } = isLoan ? none : ratesOf(terms.rates, funding, source, named)
   const aid = aidOf(rates, eligible, terms.maximumEur)
   const vat = percentOf(cost, whole(vatPercent))
   return {
@@ -88,7 +88,12 @@ function aidOf(
 }
 
 /** Rates that can be the firm's: the first whose condition holds, and those before it that are not settled. */
-function ratesOf(rates: readonly Rate[], source: Source, named: Named): { rates: number[]; open: string[] } {
+function ratesOf(
+  rates: readonly Rate[],
+  { size }: Funding,
+  source: Source,
+  named: Named,
+): { rates: number[]; open: string[] } {
   const possible: number[] = []
   const open: string[] = []
   for (const rate of rates) {
@@ -96,9 +101,11 @@ function ratesOf(rates: readonly Rate[], source: Source, named: Named): { rates:
     if (truth !== 'no') possible.push(rate.percent)
     if (truth === 'yes') return { rates: possible, open }
     if (truth === 'unknown' && rate.when)
-      for (const leaf of leaves(rate.when, named))
-        if ('answer' in leaf && !open.includes(leaf.answer) && isUnknown(source.answer(leaf.answer)))
-          open.push(leaf.answer)
+      for (const leaf of leaves(rate.when, named)) {
+        const asked = 'answer' in leaf && isUnknown(source.answer(leaf.answer)) ? [leaf.answer] : []
+        const ofSize = 'fact' in leaf && leaf.fact === 'smeSize' ? size.missing : []
+        for (const id of [...asked, ...ofSize]) if (!open.includes(id)) open.push(id)
+      }
   }
   return { rates: possible, open }
 }

@@ -69,6 +69,7 @@ describe('the money of a programme', () => {
     expect(found).toMatchObject({
       aidEur: { low: 35_000, high: 45_000 },
       ownShareEur: { low: 55_000, high: 65_000 },
+      open: ['company.hasRelations'],
     })
     expect(money({ rates }, costing(100_000))?.aidEur).toEqual({ low: 45_000, high: 45_000 })
   })
