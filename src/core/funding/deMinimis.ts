@@ -142,6 +142,7 @@ function usedCents(rows: readonly AidRow[]): number {
   return rows.reduce((sum, row) => sum + cents(row.amountEur), 0)
 }
 
-function cents(eur: number): number {
+/** Whole cents of an amount in euros. */
+export function cents(eur: number): number {
   return Math.round(eur * 100)
 }

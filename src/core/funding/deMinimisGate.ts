@@ -1,6 +1,6 @@
 import type { FundingTerms } from '../catalogue/entry'
 import { addDays } from '../date'
-import { boundaryDays } from './deMinimis'
+import { boundaryDays, cents } from './deMinimis'
 import type { DeMinimisResult, Funding } from './funding'
 import type { Gate } from './gates'
 import type { EuroRange, ProgrammeMoney } from './money'
@@ -44,7 +44,7 @@ function roomGate({ maximumEur }: FundingTerms, funding: Funding, money: Program
 function roomIfEarlier({ rows, roomEur, windowFrom }: DeMinimisResult): number {
   const from = addDays(windowFrom, -boundaryDays)
   const close = rows.filter((row) => row.why === 'beforeWindow' && row.date >= from)
-  return close.reduce((room, row) => room - row.amountEur, roomEur)
+  return close.reduce((room, row) => room - cents(row.amountEur), cents(roomEur)) / 100
 }
 
 /** What the aid can be: by the rate, or from nothing up to the cost or the largest amount. */

@@ -119,6 +119,15 @@ describe('the room for de-minimis aid', () => {
     ['no rate, but a largest amount', { rates: [], maximumEur: 5000 }, used(290_000), 'yes'],
     ['a farm keeps its books apart', {}, { 'company.sector': 'agriculture' }, 'yes separateAccounts'],
     ['a few days decide', {}, { 'funding.aids': [grant('2024-02-19', 295_000)] }, 'yes boundary'],
+    [
+      'to the cent as much as there is room for a few days earlier',
+      {},
+      {
+        'funding.costEur': 1000.4,
+        'funding.aids': [grant('2025-03-01', 298_999.7), grant('2024-02-19', 500.1)],
+      },
+      'yes',
+    ],
   ])('%s', (_, terms, answers, expected) => {
     expect(gate('deMinimis', terms, answers)).toBe(expected)
   })
