@@ -1,5 +1,5 @@
 import type { FundingTerms } from '../catalogue/entry'
-import type { IsoDate } from '../date'
+import { gberEndsOn } from '../catalogue/gber'
 import type { Condition, Source, Truth } from '../questionnaire/condition'
 import { aidGates } from './aidGates'
 import { deMinimisGate } from './deMinimisGate'
@@ -46,9 +46,6 @@ export type Gate = {
   condition?: GateCondition
   rule: RuleId
 }
-
-/** Last day of Regulation (EU) 651/2014 (Article 59 as amended by Regulation (EU) 2023/1315). */
-const gberEndsOn: IsoDate = '2026-12-31'
 
 /** All terms of a programme for this firm and project, in the order of checking. None of them changes the readiness. */
 export function gatesOf(
