@@ -82,7 +82,9 @@ describe('what would change a refusal', () => {
 
   it('is a project where a question on the project is not asked without one', () => {
     const none = { ...metalFirm, 'funding.wanted': 'no' }
-    const research = { requires: [{ id: 'research', when: { answer: 'funding.kinds', includes: 'r-and-d' } }] }
+    const research = {
+      requires: [{ id: 'research', when: { answer: 'funding.kinds', includes: 'r-and-d' } }],
+    }
     expect(changesFor(none, research)).toEqual([{ question: 'funding.wanted', to: 'yes' }])
   })
 
