@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { visit, watchedBrowser } from './browser'
 import { keyboardOf } from './keyboard'
 import { arriveAt, expectGoodScreen, expectSoon } from './screen'
 import { goToPage, openExample } from './steps'
+import { expectSummary } from './summary'
 import { siteWords } from './words'
 
 const browser = watchedBrowser()
@@ -50,24 +50,3 @@ describe('a page that cannot go on', () => {
     expect(await keyboard.focused()).toMatchObject({ kind: 'text', value: 'viele' })
   })
 })
-
-/** The summary has the focus and says these sentences, and each stands at its field, too. */
-async function expectSummary(page: Page, sentences: readonly string[]): Promise<void> {
-  const summary = page.locator('[role=alert]:focus')
-  await summary.waitFor()
-  expect(await summary.getByRole('button').allTextContents()).toEqual(sentences)
-  const described = await page
-    .locator('main form [aria-describedby]')
-    .evaluateAll((fields) =>
-      fields.flatMap((field) =>
-        (field.getAttribute('aria-describedby') ?? '')
-          .split(' ')
-          .map((id) => document.getElementById(id)?.textContent ?? ''),
-      ),
-    )
-  for (const sentence of sentences)
-    expect(
-      described.some((words) => words.includes(sentence)),
-      `at the field: ${sentence}`,
-    ).toBe(true)
-}

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/core/questionnaire/texts'
 import type { ReportDocument } from '../../src/report/reportDocument'
@@ -10,6 +9,7 @@ import { exampleAnswers, type ExampleFirm } from '../support/content'
 import { reportOn } from '../support/report'
 import { visit, watchedBrowser } from './browser'
 import { keyboardOf } from './keyboard'
+import { bare, textOf } from './pdfText'
 import { downloadedBy } from './saving'
 import { expectGoodScreen } from './screen'
 import { exampleFile, goTo, openExample } from './steps'
@@ -72,20 +72,4 @@ function madeInNode(firm: ExampleFirm, language: Language): Buffer {
   const bytes = readFileSync(file)
   rmSync(folder, { recursive: true })
   return bytes
-}
-
-/** All text of the PDF without spaces and hyphens, which its lines add and drop. */
-async function textOf(bytes: Uint8Array): Promise<string> {
-  const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false }).promise
-  const texts: string[] = []
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent()
-    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
-  }
-  await document.destroy()
-  return bare(texts.join(''))
-}
-
-function bare(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\u00ad\u2010-\u2014-]/g, '')
 }
