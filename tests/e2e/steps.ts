@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { answersText, type AnswersFile } from '../../src/core/answers/answersFile'
+import type { Answers } from '../../src/core/answers/answers'
 import { addressOf } from '../../src/app/address'
 import type { Language } from '../../src/core/questionnaire/texts'
 import type { Place } from '../../src/wizard/events'
-import type { ExampleFirm } from '../support/content'
+import { productQuestionnaire, type ExampleFirm } from '../support/content'
 import { arriveAt } from './screen'
 import { siteWords } from './words'
 
@@ -29,6 +31,28 @@ export function changedFile(firm: ExampleFirm, change: (content: FileContent) =>
   const content: FileContent = JSON.parse(readFileSync(exampleFile(firm), 'utf8'))
   change(content)
   return fileOf('changed.lotse.json', JSON.stringify(content))
+}
+
+/** A file with these answers, as the product saves them. */
+export function fileWith(answers: Answers): ChosenFile {
+  const { questionnaire } = productQuestionnaire()
+  const content: AnswersFile = {
+    format: 'lotse-answers',
+    version: 1,
+    questionnaire: questionnaire.id,
+    questionnaireVersion: questionnaire.version,
+    language: 'de',
+    savedOn: '2026-11-21',
+    answers,
+    notes: {},
+  }
+  return fileOf('firm.lotse.json', answersText(content, questionnaire))
+}
+
+/** Opens a file with these answers on the start page and waits until they are there. */
+export async function openAnswersOf(page: Page, answers: Answers, language: Language = 'de'): Promise<void> {
+  await chooseFile(page, fileWith(answers), language)
+  await leaveStart(page)
 }
 
 /** The file of an example firm that has not answered one of the questions. */

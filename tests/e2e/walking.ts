@@ -15,21 +15,25 @@ export type Journey = {
   language: Language
   answers: Answers
   notes?: Notes
+  /** What is answered before, the open page, and the page that is left open at the end; otherwise from end to end. */
+  given?: Answers
+  from?: string
+  until?: string
   /** Called on each page before it is filled in. */
   onPage?: (page: Page) => Promise<void>
 }
 
 export type Travelled = { pages: Page[]; given: Answers }
 
-/** Answers page after page by keyboard, from the first page shown to the review; every step must lead where it should. */
+/** Answers page after page by keyboard, from the open page to the review; every step must lead where it should. */
 export async function answerAll(journey: Journey): Promise<Travelled> {
-  const { keyboard, language, answers, notes = {}, onPage } = journey
+  const { keyboard, language, answers, notes = {}, from, until, onPage } = journey
   const { questionnaire } = productQuestionnaire()
   const { ui } = siteWords(language)
   const pages: Page[] = []
-  let given: Answers = {}
-  let page = pagesOf(walk(questionnaire, given))[0]
-  while (page) {
+  let given = journey.given ?? {}
+  let page = pagesOf(walk(questionnaire, given)).find(({ id }) => id === (from ?? id))
+  while (page && page.id !== until) {
     await arriveAt(keyboard.page, { screen: 'page', page: page.id })
     await expectTitle(keyboard, page, language)
     await onPage?.(page)
@@ -39,7 +43,7 @@ export async function answerAll(journey: Journey): Promise<Travelled> {
     given = { ...given, ...answersOn(page, answers) }
     page = pageAfter(walk(questionnaire, given), page.id)
   }
-  await arriveAt(keyboard.page, { screen: 'review' })
+  await arriveAt(keyboard.page, page ? { screen: 'page', page: page.id } : { screen: 'review' })
   return { pages, given }
 }
 
