@@ -6,7 +6,7 @@ import type { Fault } from '../result'
 import type { AuthoredRequirement } from './schema'
 
 /** Derived facts that a condition of the catalogue may ask for. */
-const factIds = ['smeSize', 'deMinimisRoomEur', 'inDifficulty', 'readiness']
+const factIds = ['smeSize', 'groupEmployees', 'deMinimisRoomEur', 'inDifficulty', 'readiness']
 
 type At = { file: string; path: string }
 

@@ -1,10 +1,11 @@
 import type { Answers } from '../answers/answers'
 import type { IsoDate } from '../date'
+import { compare } from '../fraction'
 import type { Known } from '../questionnaire/condition'
 import type { Walk } from '../questionnaire/walk'
 import { expectedApproval, ledgerInput, ledgerOf } from './deMinimis'
 import { difficultyInput, difficultyOf } from './difficulty'
-import type { Funding, Project } from './funding'
+import type { Figure, Funding, Project } from './funding'
 import { givenChoices, givenNumber, givenText } from './given'
 import { readinessOf } from './readiness'
 import { sizeInput, sizeOf } from './size'
@@ -27,11 +28,16 @@ export function judgeFunding(walk: Walk, today: IsoDate): Funding {
 export function fundingFacts({ size, deMinimis, difficulty, readiness }: Funding): (id: string) => Known {
   const facts = new Map<string, Known>([
     ['smeSize', size.lowest === size.highest ? size.lowest : undefined],
+    ['groupEmployees', settledNumber(size.figures.employees)],
     ['deMinimisRoomEur', deMinimis.certain ? deMinimis.roomEur : undefined],
     ['inDifficulty', difficulty.verdict],
     ['readiness', readiness?.index],
   ])
   return (id) => facts.get(id)
+}
+
+function settledNumber({ low, high }: Figure): number | undefined {
+  return high && compare(low, high) === 0 ? low.n / low.d : undefined
 }
 
 const starts = ['nothing', 'offers', 'withdrawable', 'separable', 'binding', 'unknown'] as const

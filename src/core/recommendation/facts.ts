@@ -46,6 +46,8 @@ function missingFor(fact: string, funding: Funding): readonly string[] {
   switch (fact) {
     case 'smeSize':
       return funding.size.missing
+    case 'groupEmployees':
+      return funding.size.figures.employees.missing
     case 'deMinimisRoomEur':
       return funding.deMinimis.missing
     case 'inDifficulty':

@@ -27,6 +27,20 @@ describe('the own catalogue', () => {
     expect(standing(inBavaria, 'mdz-hamburg')).toMatchObject({ outcome: 'doesNotFit', failed: ['place'] })
   })
 
+  it('counts the staff of the group where a programme is for fewer than 500', () => {
+    const parent = { holder: 'enterprise', capitalPercent: 100, votesPercent: 100, controls: 'yes' }
+    const figures = { employees: 5000, turnoverEur: 900_000_000, balanceSheetEur: 700_000_000 }
+    const daughter = { 'company.hasRelations': 'yes', 'company.related': [{ ...parent, ...figures }] }
+    const unclear = { 'company.hasRelations': 'unknown' }
+    const network = 'zim-innovationsnetzwerke'
+    expect(standing(metalFirm, network)?.failed).toEqual([])
+    expect(standing({ ...metalFirm, ...daughter }, network)?.failed).toEqual(['underFiveHundred'])
+    expect(standing({ ...metalFirm, ...unclear }, network)?.open).toEqual(['company.hasRelations'])
+    expect(standing({ ...metalFirm, ...unclear, 'company.employees': 500 }, network)?.failed).toEqual([
+      'underFiveHundred',
+    ])
+  })
+
   it('keeps Korea from a firm that is interested in China only', () => {
     const towardsChina = { ...metalFirm, 'company.partnerCountries': ['CN'] }
     expect(standing(towardsChina, 'lni40-kosmo')).toMatchObject({
