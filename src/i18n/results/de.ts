@@ -10,6 +10,7 @@ export const de = {
   asOf: (date: string) => `Stand ${date}`,
   deciding: 'Was jetzt am meisten klärt',
   contents: 'Auf dieser Seite',
+  funding: 'Förderung und Fahrplan ansehen',
   overall: {
     title: 'Gesamtwert',
     opens: 'Woraus sich das ergibt',

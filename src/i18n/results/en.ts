@@ -11,6 +11,7 @@ export const en: ResultsMessages = {
   asOf: (date) => `As of ${date}`,
   deciding: 'What settles most now',
   contents: 'On this page',
+  funding: 'See funding and timetable',
   overall: {
     title: 'Overall score',
     opens: 'What this is made of',

@@ -2,7 +2,7 @@ import type { ReportDocument } from '../../report/reportDocument'
 import type { Part } from './PartHeading'
 import type { ResultsTools } from './props'
 
-const all: readonly Part[] = ['topics', 'nextSteps', 'recommendations', 'answers', 'method']
+const all: readonly Part[] = ['topics', 'nextSteps', 'recommendations', 'funding', 'answers', 'method']
 
 /** The way to each part of a long page, under the words that head it. */
 export function Contents({ report, tools }: { report: ReportDocument; tools: ResultsTools }) {

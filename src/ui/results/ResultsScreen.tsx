@@ -4,6 +4,7 @@ import { AllAnswers, Method } from './Background'
 import { ChartBlock } from './ChartBlock'
 import { Clarify } from './Clarify'
 import { Contents } from './Contents'
+import { Funding } from './Funding'
 import { NextSteps } from './NextSteps'
 import { Offers } from './Offers'
 import type { ResultsScreenProps, ResultsTools } from './props'
@@ -49,6 +50,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
       <NextSteps report={report} offers={offers} tools={tools} />
       <Clarify clarifications={report.clarifications} topics={report.topics} tools={tools} />
       <Offers report={report} tools={tools} />
+      <Funding funding={report.funding} tools={tools} />
       <AllAnswers report={report} tools={tools} />
       <Method report={report} tools={tools} />
       <nav className="results-back" aria-label={messages.actions.title}>

@@ -84,6 +84,12 @@ describe('the results', () => {
     expect(screen.queryByRole('heading', { name: de.alert.title(1) })).toBeNull()
   })
 
+  it('lead to everything on funding', async () => {
+    const { sent, user } = showResults()
+    await user.click(screen.getByRole('button', { name: de.funding }))
+    expect(sent).toEqual([{ type: 'place.requested', place: { screen: 'plan' } }])
+  })
+
   it('open a topic that was left for later', async () => {
     const { sent, user } = showResults()
     await user.click(screen.getByRole('button', { name: de.clarify.deepen('Thema iot') }))
