@@ -8,7 +8,7 @@ import type { AuthoredRequirement } from './schema'
 /** Derived facts that a condition of the catalogue may ask for. */
 const factIds = ['smeSize', 'groupEmployees', 'deMinimisRoomEur', 'inDifficulty', 'readiness']
 
-type At = { file: string; path: string }
+type At = { path: string }
 
 /** Faults of one requirement: neither or both of `when` and `open`, unknown questions, options, topics, facts, names. */
 export function checkRequirement(

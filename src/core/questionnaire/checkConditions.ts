@@ -87,7 +87,7 @@ type Answerable = { id: string; type: QuestionType; options: readonly string[]; 
 export function askingFaults(
   leaf: Leaf,
   { id, type, options, allow }: Answerable,
-  at: { file: string; path: string },
+  at: Pick<Fault, 'file' | 'path'>,
 ): Fault[] {
   const isLadder = options.every((option) => /^\d+$/.test(option))
   const fitting = type === 'single' && !isLadder ? ['is', 'in'] : comparisons[type]
