@@ -12,7 +12,7 @@ const browser = watchedBrowser()
 const firm = 'antriebstechnik-wolfsburg'
 /** The tools and the foot of every screen. */
 const fewestStops = 6
-const mostStops = 250
+const mostStops = 1500
 const page = (id: string): Place => ({ screen: 'page', page: id })
 /** One screen of each kind. */
 const places: Place[] = [
@@ -25,6 +25,8 @@ const places: Place[] = [
   { screen: 'tasks' },
   { screen: 'review' },
   { screen: 'results' },
+  { screen: 'offers' },
+  { screen: 'plan' },
 ]
 
 describe('every kind of screen', () => {
@@ -46,7 +48,9 @@ describe('every kind of screen', () => {
       await goTo(shown, place)
       expect(await shown.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
       const width = await shown.evaluate(() => document.documentElement.scrollWidth)
-      expect({ place, width }).toEqual({ place, width: 640 })
+      await openEverything(shown)
+      const opened = await shown.evaluate(() => document.documentElement.scrollWidth)
+      expect({ place, width, opened }).toEqual({ place, width: 640, opened: 640 })
     }
   })
 
@@ -63,11 +67,10 @@ describe('every kind of screen', () => {
     await leaveStart(shown)
     for (const place of places) {
       await goTo(shown, place)
-      await shown.locator('main details').evaluateAll((all) => {
-        for (const each of all) each.toggleAttribute('open', true)
-      })
+      await openEverything(shown)
       await expectFit(shown)
     }
+    await goTo(shown, { screen: 'results' })
     expect(await shown.locator('main').textContent()).toContain(strange.trim())
     await press(shown, siteWords('de').results.actions.makePdf)
     await shown.locator('a[download]').waitFor()
@@ -96,6 +99,12 @@ describe('every kind of screen', () => {
     expect(new URL(shown.url()).searchParams.get('lang')).toBe('en')
   })
 })
+
+async function openEverything(shown: Page): Promise<void> {
+  await shown.locator('main details').evaluateAll((all) => {
+    for (const each of all) each.toggleAttribute('open', true)
+  })
+}
 
 /** Stops of the Tab key, from the heading to the end and once more from the top, without a mark on them or their label. */
 async function stopsWithoutRing(shown: Page): Promise<string[]> {
