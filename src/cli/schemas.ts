@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { catalogueSchema, cautionsSchema, entrySchema } from '../core/catalogue/schema'
+import { catalogueSchema, cautionsSchema, chamberSchema, entrySchema } from '../core/catalogue/schema'
 import { conditionSchema } from '../core/questionnaire/conditionSchema'
 import {
   idSchema,
@@ -14,7 +14,7 @@ import { schemaPlace } from './places'
 /** A JSON Schema file as it should be. */
 export type SchemaFile = { file: string; text: string }
 
-/** The JSON Schemas of all kinds of YAML files, for the completion of editors. */
+/** The JSON Schemas of all kinds of content files, for the completion of editors. */
 export function schemaFiles(): SchemaFile[] {
   const shared = z.registry<{ id: string }>()
   shared.add(conditionSchema, { id: 'condition' })
@@ -27,6 +27,7 @@ export function schemaFiles(): SchemaFile[] {
     catalogue: catalogueSchema,
     cautions: cautionsSchema,
     entry: entrySchema,
+    chamber: chamberSchema,
   }
   return Object.entries(schemas).map(([name, schema]) => {
     const json = z.toJSONSchema(schema, { metadata: shared, target: 'draft-7', io: 'input' })

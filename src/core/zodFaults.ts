@@ -20,7 +20,7 @@ export function faultsOf(error: z.core.$ZodError, data: unknown, file?: string):
 }
 
 /** Place in readable form, list elements named by id. */
-function placeIn(data: unknown, path: readonly PropertyKey[]): string {
+export function placeIn(data: unknown, path: readonly PropertyKey[]): string {
   let current = data
   let place = ''
   for (const key of path) {

@@ -75,7 +75,8 @@ function structureOf({ head, cautions, entries }: AuthoredCatalogue): Catalogue 
   }
 }
 
-function entryOf(entry: AuthoredEntry): CatalogueEntry {
+/** An authored entry without its words. */
+export function entryOf(entry: AuthoredEntry): CatalogueEntry {
   const { origin } = entry
   return {
     id: entry.id,

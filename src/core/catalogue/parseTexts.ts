@@ -24,7 +24,8 @@ function textsIn({ head, cautions, entries }: AuthoredCatalogue, language: Langu
   }
 }
 
-function entryTexts(entry: AuthoredEntry, language: Language): EntryTexts {
+/** The words of an authored entry in one language. */
+export function entryTexts(entry: AuthoredEntry, language: Language): EntryTexts {
   const say = (text: string | Text) => (typeof text === 'string' ? text : text[language])
   return {
     name: say(entry.name),

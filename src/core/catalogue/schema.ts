@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { conditionSchema } from '../questionnaire/conditionSchema'
-import { idSchema, optionIdSchema, textSchema } from '../questionnaire/schema'
+import { idSchema, notBuiltIn, optionIdSchema, textSchema } from '../questionnaire/schema'
 import {
   aidBases,
   confidences,
@@ -76,9 +76,14 @@ const fundingSchema = z.strictObject({
 const ids = z.array(idSchema)
 const codes = z.array(z.string())
 
+/** Ids of entries stand in links and on shortlists: small letters and no more than a hundred. */
+const entryIdSchema = z
+  .string()
+  .check(z.regex(new RegExp(`^${notBuiltIn}(?=.{1,100}$)[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*$`)))
+
 /** Schema of one authored entry. */
 export const entrySchema = z.strictObject({
-  id: idSchema,
+  id: entryIdSchema,
   kind: z.enum(entryKinds),
   role: z.enum(['offer', 'context']),
   name: nameSchema,
@@ -128,6 +133,27 @@ export const cautionsSchema = z.record(
 
 /** Schema of `catalogue.yaml`. */
 export const catalogueSchema = z.strictObject({ version: z.string(), title: textSchema })
+
+/** Most own offers of a chamber, and most entries of the catalogue that it leaves out. */
+export const mostOwn = 100
+export const mostLeftOut = 1000
+
+/** Parts of a chamber's file that are not read here. */
+const elsewhere = z.optional(z.unknown())
+
+/** Schema of a chamber's file. */
+export const chamberSchema = z.strictObject({
+  $schema: elsewhere,
+  name: elsewhere,
+  logo: elsewhere,
+  accent: elsewhere,
+  contacts: elsewhere,
+  foreword: elsewhere,
+  links: elsewhere,
+  topicsLeftOut: elsewhere,
+  entriesLeftOut: z.optional(z.array(z.string()).check(z.maxLength(mostLeftOut))),
+  offers: z.optional(z.array(entrySchema).check(z.maxLength(mostOwn))),
+})
 
 export type AuthoredEntry = z.infer<typeof entrySchema>
 export type AuthoredCautions = z.infer<typeof cautionsSchema>

@@ -10,7 +10,11 @@ const mostTries = 20_000
  * True where no firm could ever fit: the entry's conditions, states and sectors contradict each other whatever is answered.
  * Conditions that only the body can settle do not count.
  */
-export function isUnreachable(entry: CatalogueEntry, questionnaire: Questionnaire): boolean {
+export function isUnreachable(
+  entry: CatalogueEntry,
+  questionnaire: Questionnaire,
+  most = mostTries,
+): boolean {
   const { named } = questionnaire
   const conditions = conditionsOf(entry)
   const asked = conditions.flatMap((condition) => leaves(condition, named))
@@ -22,7 +26,7 @@ export function isUnreachable(entry: CatalogueEntry, questionnaire: Questionnair
     ),
   )
   const combinations = values.reduce((product, list) => product * list.length, 1)
-  if (combinations > mostTries) return false
+  if (combinations > most) return false
   const holds = compileCondition({ allOf: conditions }, named)
   for (let index = 0; index < combinations; index += 1) {
     const given = combination(subjects, values, index)

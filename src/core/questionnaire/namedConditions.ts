@@ -14,14 +14,14 @@ export function namesIn(condition: Condition): string[] {
 }
 
 /** True for a condition of too many parts. */
-export function isTooLong(condition: Condition, named: Named): boolean {
+export function isTooLong(condition: Condition, named: Named, most = mostParts): boolean {
   const open = [condition]
   let parts = 0
-  for (let next = open.pop(); next && parts <= mostParts; next = open.pop()) {
+  for (let next = open.pop(); next && parts <= most; next = open.pop()) {
     parts += 1
     open.push(...partsOf(next, named))
   }
-  return parts > mostParts
+  return parts > most
 }
 
 /** Ids of the questions that conditions ask for, named conditions followed once each. */

@@ -10,7 +10,7 @@ export const textSchema = z.strictObject({
 })
 
 /** Names that every JavaScript object has: as ids they would find something that nobody wrote. */
-const notBuiltIn =
+export const notBuiltIn =
   '(?!(?:constructor|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)$)'
 
 /** Ids are ASCII: letters, digits, dots and hyphens, starting with a small letter. */

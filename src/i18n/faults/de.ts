@@ -94,6 +94,12 @@ export const de: FaultMessages = {
     maximum === undefined
       ? 'Der Text ist zu lang. Kürzen Sie ihn.'
       : `Der Text ist zu lang. Kürzen Sie ihn auf ${shown(maximum)} Zeichen.`,
+  tooMuch: ({ maximum }) =>
+    `Das sind zu viele Angaben auf einmal, höchstens ${shown(maximum)} sind erlaubt. Kürzen Sie sie.`,
+  tooDeep: ({ maximum }) =>
+    `Das ist zu tief geschachtelt, höchstens ${shown(maximum)} Ebenen sind erlaubt. Schachteln Sie weniger.`,
+  notPlainText: () =>
+    'Hier ist nur einfacher Text in einer Zeile erlaubt. Entfernen Sie Auszeichnungen wie <b> und unsichtbare Zeichen.',
   notADate: () => 'Diesen Tag gibt es nicht. Geben Sie Tag, Monat und Jahr eines Datums an.',
   notAPostcode: () => 'Geben Sie eine Postleitzahl mit fünf Ziffern ein, zum Beispiel 20457.',
   notAnAddress: ({ value }) =>
@@ -126,12 +132,15 @@ export const de: FaultMessages = {
     `Die Bedingung fragt nach „${id}“ auf derselben Seite. Legen Sie die beiden Fragen auf verschiedene Seiten.`,
   cycle: ({ id }) => `Die Bedingung „${id}“ führt im Kreis zu sich selbst zurück. Lösen Sie den Kreis auf.`,
   doubledId: ({ id }) => `Die Kennung „${id}“ ist vergeben. Wählen Sie eine andere.`,
+  doubledKey: ({ key }) => `Der Schlüssel „${key}“ steht hier zweimal. Entfernen Sie einen davon.`,
   feedsNothing: ({ id }) =>
     `Die Antwort auf „${id}“ wird nirgends gebraucht. Bewerten Sie sie, nennen Sie usedFor oder streichen Sie die Frage.`,
   neverAsked: ({ id, option }) =>
     option === undefined
       ? `Zur Frage „${id}“ führt kein Weg. Prüfen Sie ihre Bedingungen und die ihres Abschnitts.`
       : `Die Antwort „${option}“ auf „${id}“ kann niemand geben. Prüfen Sie die Bedingungen.`,
+  unreachable: () =>
+    'Kein Betrieb kann diese Bedingungen zugleich erfüllen. Prüfen Sie requires, states und sectors.',
   pageScattered: ({ id }) =>
     `Die Fragen der Seite „${id}“ stehen nicht hintereinander. Stellen Sie sie zusammen.`,
   noMap: ({ option }) =>

@@ -89,6 +89,12 @@ export const en: FaultMessages = {
     maximum === undefined
       ? 'The text is too long. Shorten it.'
       : `The text is too long. Shorten it to ${shown(maximum)} characters.`,
+  tooMuch: ({ maximum }) =>
+    `That is too much at once; at most ${shown(maximum)} values are allowed. Shorten it.`,
+  tooDeep: ({ maximum }) =>
+    `This is nested too deeply; at most ${shown(maximum)} levels are allowed. Nest less.`,
+  notPlainText: () =>
+    'Only plain text in one line is allowed here. Remove tags like <b> and invisible characters.',
   notADate: () => 'There is no such day. Enter the day, month and year of a date.',
   notAPostcode: () => 'Enter a postcode of five digits, for example 20457.',
   notAnAddress: ({ value }) =>
@@ -119,12 +125,14 @@ export const en: FaultMessages = {
     `The condition asks for “${id}” on the same page. Put the two questions on different pages.`,
   cycle: ({ id }) => `The condition “${id}” leads back to itself. Break the loop.`,
   doubledId: ({ id }) => `The id “${id}” is taken. Choose another one.`,
+  doubledKey: ({ key }) => `The key “${key}” stands here twice. Remove one of them.`,
   feedsNothing: ({ id }) =>
     `The answer to “${id}” is used nowhere. Score it, name a usedFor, or remove the question.`,
   neverAsked: ({ id, option }) =>
     option === undefined
       ? `No path leads to the question “${id}”. Check its conditions and those of its section.`
       : `Nobody can give the answer “${option}” to “${id}”. Check the conditions.`,
+  unreachable: () => 'No firm can meet these conditions together. Check requires, states and sectors.',
   pageScattered: ({ id }) =>
     `The questions of the page “${id}” do not follow one another. Put them together.`,
   noMap: ({ option }) =>
