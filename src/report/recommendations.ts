@@ -7,6 +7,7 @@ import type { ReportRecommendation } from './reportDocument'
 import type { ReportContext } from './reportInput'
 import { regionText, termRows } from './offerTerms'
 import { reasonTexts } from './reasons'
+import { relatedOffers } from './relatedOffers'
 import { originText, sourceTexts, statusText, successorOf } from './sources'
 
 /** Entries in their order: those that fit, perhaps fit or do not fit; closed ones and background stand apart. */
@@ -14,10 +15,13 @@ export function recommendationsOf(context: ReportContext): {
   recommendations: ReportRecommendation[]
   context: ReportRecommendation[]
 } {
+  const relatedOf = relatedOffers(context)
   const all = context.recommendations.flatMap((one) => {
     const entry = context.catalogue.entries.find((candidate) => candidate.id === one.id)
     const words = context.catalogueTexts.entries[one.id]
-    return entry && words ? [recommendationOf(one, entry, words, context)] : []
+    return entry && words
+      ? [{ ...recommendationOf(one, entry, words, context), related: relatedOf(entry) }]
+      : []
   })
   const isApart = ({ outcome }: ReportRecommendation) => outcome === 'closed' || outcome === 'context'
   return { recommendations: all.filter((one) => !isApart(one)), context: all.filter(isApart) }
@@ -28,7 +32,7 @@ function recommendationOf(
   entry: CatalogueEntry,
   words: EntryTexts,
   context: ReportContext,
-): ReportRecommendation {
+): Omit<ReportRecommendation, 'related'> {
   const { messages, catalogue, catalogueTexts, formats, topicTitle, questionName } = context
   const say = messages.recommendations
   const isPossible = one.outcome === 'fits' || one.outcome === 'perhaps'

@@ -188,6 +188,8 @@ export type ReportRecommendation = {
   statusNote: string
   /** What comes after it, where it is known. */
   successor?: { id: string; text: string }
+  /** Other entries that belong to it, as of the same body or programme, by name. */
+  related: readonly { id: string; text: string }[]
   /** Document in which it was first found. */
   originText?: string
   checkedText: string

@@ -5,11 +5,18 @@ export const linksDe = {
   changeAnswer: 'Antwort ändern',
   answerNow: 'Jetzt beantworten',
   of: (name: string) => `: ${name}`,
+  way: {
+    label: 'Ergebnis, Hilfe und Förderung',
+    results: 'Ergebnis',
+    offers: 'Wer hilft',
+    plan: 'Förderung und Fahrplan',
+  },
 }
 
 /** Words on the card of an offer. */
 export const cardDe = {
   reasons: 'Warum es hier steht',
+  moreReasons: (count: number) => `${count} weitere Gründe`,
   conditions: 'Unter diesen Bedingungen',
   money: 'Was das für Sie heißen kann',
   open: 'Noch zu klären',
@@ -27,12 +34,15 @@ export const cardDe = {
   region: 'Gebiet',
   operator: 'Träger',
   cost: 'Kosten',
+  funding: 'Förderart',
   apply: 'So geht es los:',
   topics: 'Themen',
   status: 'Stand',
   confidence: 'Beleg',
   sources: 'Quellen',
   visit: 'Zur Website',
+  related: 'Siehe auch',
+  moreRelated: (count: number) => `${count} weitere verwandte Einträge`,
   placeAndDistance: (place: string, distance: string) => `${place}, ${distance}`,
   remember: 'Auf die Merkliste',
   listFull: (most: number) =>

@@ -6,10 +6,17 @@ export const linksEn: LinkMessages = {
   changeAnswer: 'Change the answer',
   answerNow: 'Answer now',
   of: (name) => `: ${name}`,
+  way: {
+    label: 'Result, help and funding',
+    results: 'Result',
+    offers: 'Who helps',
+    plan: 'Funding and timetable',
+  },
 }
 
 export const cardEn: CardMessages = {
   reasons: 'Why it is listed here',
+  moreReasons: (count) => `${count} more reasons`,
   conditions: 'On these conditions',
   money: 'What this can mean for you',
   open: 'Still to be clarified',
@@ -27,12 +34,15 @@ export const cardEn: CardMessages = {
   region: 'Area',
   operator: 'Run by',
   cost: 'Cost',
+  funding: 'Funding',
   apply: 'How to start:',
   topics: 'Topics',
   status: 'Status',
   confidence: 'Evidence',
   sources: 'Sources',
   visit: 'Visit the website',
+  related: 'See also',
+  moreRelated: (count) => `${count} more related entries`,
   placeAndDistance: (place, distance) => `${place}, ${distance}`,
   remember: 'Shortlist',
   listFull: (most) => `Your shortlist already holds ${most} entries. Take one off first.`,

@@ -93,6 +93,8 @@ export const deOffers = {
   nationwide: 'bundesweit',
   anywhere: 'ohne Bindung an ein Bundesland',
   focus: (region: string, states: string) => `${region}, Schwerpunkt ${states}`,
+  /** Two entries of one body may bear the same name. */
+  related: (name: string, kind: string) => `${name}, ${kind}`,
   validUntil: (date: string) => `Letzter bekannter Tag: ${date}`,
   errorMail: (name: string, id: string, version: string, checked: string) => ({
     subject: `Fehler im Eintrag „${name}“`,

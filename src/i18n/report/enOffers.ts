@@ -94,6 +94,7 @@ export const enOffers: typeof deOffers = {
   nationwide: 'nationwide',
   anywhere: 'not tied to a state',
   focus: (region, states) => `${region}, with a focus on ${states}`,
+  related: (name: string, kind: string) => `${name}, ${kind}`,
   validUntil: (date) => `Last known day: ${date}`,
   errorMail: (name, id, version, checked) => ({
     subject: `Error in the entry “${name}”`,

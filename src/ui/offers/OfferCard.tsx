@@ -1,12 +1,13 @@
 import { memo } from 'react'
 import type { ReportRecommendation } from '../../report/reportDocument'
-import { ExternalLink } from '../results/ExternalLink'
 import { NamedTexts } from '../results/NamedTexts'
 import { OfferActions } from './OfferActions'
 import { OfferCautions } from './OfferCautions'
+import { OfferContact } from './OfferContact'
 import { OfferEvidence } from './OfferEvidence'
 import { OfferReasons } from './OfferReasons'
 import type { OfferTools } from './offerTools'
+import { RelatedOffers } from './RelatedOffers'
 import '../styles/offerCards.css'
 
 const tagOf = { fits: 'tag-ok', perhaps: 'tag-warn', doesNotFit: '', closed: '', context: '' }
@@ -15,7 +16,7 @@ type Props = { offer: ReportRecommendation; tools: OfferTools }
 
 /** One offer: what it is, why it stands here, what is open, what to watch out for, how to begin, and how well it is evidenced. */
 export const OfferCard = memo(function OfferCard({ offer, tools }: Props) {
-  const { card: words, of, newTab } = tools.messages
+  const { card: words, of } = tools.messages
   const { successor } = offer
   return (
     <li className={`card card-${offer.outcome}`}>
@@ -40,7 +41,7 @@ export const OfferCard = memo(function OfferCard({ offer, tools }: Props) {
           rows={[
             [words.place, placeText(offer, tools)],
             [words.region, offer.regionText === offer.place ? undefined : offer.regionText],
-            [words.cost, offer.costText],
+            [offer.instrument === undefined ? words.cost : words.funding, offer.costText],
             [words.status, offer.statusText],
           ]}
         />
@@ -49,16 +50,8 @@ export const OfferCard = memo(function OfferCard({ offer, tools }: Props) {
         <OfferReasons offer={offer} tools={tools} />
       </div>
       <OfferCautions offer={offer} tools={tools} />
-      {offer.apply !== undefined && (
-        <p>
-          <span className="label">{words.apply}</span> {offer.apply}
-        </p>
-      )}
-      {offer.url !== null && (
-        <p className="card-visit">
-          <ExternalLink url={offer.url} text={words.visit} more={of(offer.name)} newTab={newTab} />
-        </p>
-      )}
+      <OfferContact offer={offer} tools={tools} />
+      <RelatedOffers offer={offer} tools={tools} />
       {offer.terms.length > 0 && (
         <details className="card-terms">
           <summary>

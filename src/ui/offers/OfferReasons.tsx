@@ -3,12 +3,27 @@ import { SentenceList } from '../results/SentenceList'
 import { ToQuestion } from '../results/ToQuestion'
 import type { OfferTools } from './offerTools'
 
+const shownAtOnce = 2
+
 /** Why an offer stands where it stands: what speaks for it, on which conditions, what is open, what would change it. */
 export function OfferReasons({ offer, tools }: { offer: ReportRecommendation; tools: OfferTools }) {
-  const words = tools.messages.card
+  const { card: words, of } = tools.messages
+  const { reasons } = offer
+  // One more is shown rather than folded alone.
+  const first = reasons.length <= shownAtOnce + 1 ? reasons : reasons.slice(0, shownAtOnce)
+  const later = reasons.slice(first.length)
   return (
     <>
-      <SentenceList title={words.reasons} sentences={offer.reasons} />
+      <SentenceList title={words.reasons} sentences={first} />
+      {later.length > 0 && (
+        <details className="card-later">
+          <summary>
+            {words.moreReasons(later.length)}
+            <span className="visually-hidden">{of(offer.name)}</span>
+          </summary>
+          <SentenceList sentences={later} />
+        </details>
+      )}
       <SentenceList title={words.money} sentences={offer.money} />
       <SentenceList title={words.conditions} sentences={offer.conditions} />
       <Questions title={words.open} rows={offer.open} kind="answerNow" tools={tools} />

@@ -8,7 +8,7 @@ type Cell = (offer: ReportRecommendation) => readonly (string | undefined)[]
 /** What is compared, row by row. A row that says nothing of any entry is left out; terms of programmes follow under their labels. */
 export function comparisonRows(
   offers: readonly ReportRecommendation[],
-  { comparison: words, card }: OffersMessages,
+  { comparison: words, card, filters }: OffersMessages,
 ): ComparisonRow[] {
   const labels = new Set(offers.flatMap(({ terms }) => terms.map(({ label }) => label)))
   const rows: [label: string, cell: Cell][] = [
@@ -17,7 +17,7 @@ export function comparisonRows(
     [card.place, (offer) => [offer.place]],
     [card.region, (offer) => [offer.regionText]],
     [words.distance, (offer) => [offer.distanceText]],
-    [card.cost, (offer) => [offer.costText]],
+    [filters.cost, (offer) => [offer.costText]],
     [card.money, (offer) => offer.money],
     [card.reasons, (offer) => offer.reasons],
     [card.conditions, (offer) => offer.conditions],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { mostShortlisted } from '../../../src/core/answers/answersFile'
 import { de } from '../../../src/i18n/offers/de'
 import { mailAddress } from '../../../src/ui/offers/mailAddress'
-import { someReport } from '../results/someReport'
+import { someOffer, someReport } from '../results/someReport'
 import { button, comparisonButton, offers, report, showOffers } from './showOffers'
 
 const { card, comparison: words } = de
@@ -46,6 +46,33 @@ describe('a card', () => {
     showOffers()
     const caution = screen.getByText('Geben Sie keine Zeichnungen weiter.')
     expect(caution.closest('details')).toHaveProperty('open', true)
+  })
+
+  it('leads to other entries of the same body, a few at once', async () => {
+    const related = ['one', 'two', 'three', 'four'].map((id) => ({ id, text: `Eintrag ${id}` }))
+    const { container, sent, user } = showOffers({
+      report: { ...report, recommendations: [someOffer('centre', { related })], context: [] },
+    })
+    const folded = container.querySelector('.card-related details')
+    expect(folded?.querySelector('summary')?.firstChild?.textContent).toBe(card.moreRelated(2))
+    expect([...(folded?.querySelectorAll('button') ?? [])].map((one) => one.textContent)).toEqual([
+      'Eintrag three',
+      'Eintrag four',
+    ])
+    await user.click(button('Eintrag one'))
+    expect(sent).toEqual([{ type: 'place.requested', place: { screen: 'offers', part: 'one' } }])
+  })
+
+  it('gives its first reasons, and the others on demand', () => {
+    const reasons = ['Erster.', 'Zweiter.', 'Dritter.', 'Vierter.']
+    const { container } = showOffers({
+      report: { ...report, recommendations: [someOffer('centre', { reasons })], context: [] },
+    })
+    const folded = container.querySelector('.card-later')
+    expect([...(folded?.querySelectorAll('li') ?? [])].map((one) => one.textContent)).toEqual(
+      reasons.slice(2),
+    )
+    expect(folded?.querySelector('summary')?.firstChild?.textContent).toBe(card.moreReasons(2))
   })
 
   it('leads to a successor, here or at its own address', async () => {

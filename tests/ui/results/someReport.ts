@@ -98,6 +98,7 @@ export function someOffer(id: string, changes: Partial<ReportRecommendation> = {
     unsure: [],
     cautions: [],
     cautionSources: [],
+    related: [],
     advice: [],
     aliases: [],
     url: 'https://www.example.org/',
