@@ -14,7 +14,7 @@ export type OffersView = {
 export type KeptView = { read: () => OffersView | null; keep: (view: OffersView) => void }
 
 /** Cards shown at once. */
-export const cardsAtOnce = 20
+export const cardsAtOnce = 10
 
 /** The view as it was left; with a kind asked for, that kind and nothing else narrowed. */
 export function useOffersView(kept: KeptView, kind: OfferFilter['kind']) {
