@@ -7,7 +7,11 @@ export const de = {
   card: cardDe,
   kinds: kindsDe,
   title: 'Wer hilft',
-  lead: 'Alle Anlaufstellen, Labore, Kooperationen und Programme, die passendsten zuerst. Fragen Sie nach, ob ein Angebot noch gilt, bevor Sie etwas zusagen.',
+  counts: (fits: string, perhaps: string, all: string) =>
+    `Von ${all} Angeboten passen ${fits}, vielleicht passen ${perhaps}. Die passendsten stehen zuerst.`,
+  noAnswers:
+    'Was zu Ihnen passt, zeigen erst Ihre Antworten. Bis dahin steht zuerst, was allen Betrieben offen ist.',
+  lead: 'Fragen Sie nach, ob ein Angebot noch gilt, bevor Sie etwas zusagen.',
   called: 'Aufgerufener Eintrag',
   notFound: 'Diesen Eintrag gibt es im Verzeichnis nicht.',
   deciding: 'Was jetzt am meisten klärt',
@@ -80,6 +84,7 @@ export const de = {
     intro: 'Diese Angebote stehen mit allen Angaben in Ihrem Bericht und in der gespeicherten Datei.',
     remove: 'Von der Liste nehmen',
     results: 'Zurück zum Ergebnis',
+    plan: 'Weiter zu Förderung und Fahrplan',
   },
   foot: {
     print: 'Merkliste und gezeigte Angebote drucken',

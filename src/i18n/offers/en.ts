@@ -7,7 +7,10 @@ export const en: OffersMessages = {
   card: cardEn,
   kinds: kindsEn,
   title: 'Who helps',
-  lead: 'All contacts, labs, cooperations and programmes, the best matches first. Ask whether an offer still stands before you commit.',
+  counts: (fits, perhaps, all) =>
+    `Of ${all} offers, ${fits} fit and ${perhaps} may fit. The best matches stand first.`,
+  noAnswers: 'Only your answers show what fits you. Until then, what is open to every firm stands first.',
+  lead: 'Ask whether an offer still stands before you commit.',
   called: 'Entry you asked for',
   notFound: 'The directory has no such entry.',
   deciding: 'What settles most now',
@@ -79,6 +82,7 @@ export const en: OffersMessages = {
     intro: 'These offers stand with all details in your report and in the saved file.',
     remove: 'Take off the list',
     results: 'Back to the results',
+    plan: 'Go on to funding and timetable',
   },
   foot: {
     print: 'Print the shortlist and the offers shown',

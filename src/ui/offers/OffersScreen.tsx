@@ -1,7 +1,9 @@
 import { useMemo, useRef } from 'react'
 import { entryKinds } from '../../core/catalogue/entry'
 import { formatsOf } from '../../i18n/format'
+import type { ReportRecommendation } from '../../report/reportDocument'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { ResultWay } from '../parts/ResultWay'
 import { useOpenForPrint } from '../results/useOpenForPrint'
 import { CalledOffer } from './CalledOffer'
 import { Comparison } from './Comparison'
@@ -32,14 +34,23 @@ export function OffersScreen(props: OffersScreenProps) {
   const entries = useMemo(() => findable(offers), [offers])
   const result = useMemo(() => found(entries, view.filter), [entries, view.filter])
 
+  const { number } = formatsOf(report.language)
+  const countOf = (outcome: ReportRecommendation['outcome']) =>
+    number(offers.filter((offer) => offer.outcome === outcome).length)
   const compared = view.compared.flatMap((id) => offers.find((offer) => offer.id === id) ?? [])
   return (
     <div className="offers" ref={screen}>
+      <ResultWay here="offers" words={messages.way} send={send} />
       <header className="offers-head">
         <h1 ref={heading} tabIndex={-1}>
           {messages.title}
         </h1>
-        <p className="lead">{messages.lead}</p>
+        <p className="lead">
+          {report.answers.length === 0
+            ? messages.noAnswers
+            : messages.counts(countOf('fits'), countOf('perhaps'), number(offers.length))}
+        </p>
+        <p>{messages.lead}</p>
         <p className="no-print">
           <button type="button" className="link-button" onClick={() => tools.show('shortlist')}>
             {messages.shortlist.jump(report.shortlist.length)}
@@ -103,6 +114,13 @@ export function OffersScreen(props: OffersScreenProps) {
             onClick={() => send({ type: 'place.requested', place: { screen: 'results' } })}
           >
             {messages.shortlist.results}
+          </button>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => send({ type: 'place.requested', place: { screen: 'plan' } })}
+          >
+            {messages.shortlist.plan}
           </button>
         </div>
         <p className="no-print">{messages.card.errorHint}</p>

@@ -10,6 +10,9 @@ export function Contents({ report, tools }: { report: ReportDocument; tools: Res
   const parts = all.filter((part) => (part !== 'answers' && part !== 'method') || report[part].length > 0)
   return (
     <nav className="results-contents" aria-label={messages.contents}>
+      <p className="secondary" aria-hidden="true">
+        {messages.contents}:
+      </p>
       <ul>
         {parts.map((part) => (
           <li key={part}>

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { ResultWay } from '../parts/ResultWay'
 import { Actions } from './Actions'
 import { AllAnswers, Method } from './Background'
 import { ChartBlock } from './ChartBlock'
@@ -42,6 +43,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const offers = [...report.recommendations, ...report.context]
   return (
     <div className="results" ref={screen}>
+      <ResultWay here="results" words={messages.way} send={send} />
       <Summary report={report} tools={tools} takesFocus={props.takesFocus} />
       <Actions {...props} />
       <Contents report={report} tools={tools} />
