@@ -1,10 +1,9 @@
+import { linksDe } from '../offers/card.de'
+
 /** Words of the screen around what the report says. */
 export const de = {
+  ...linksDe,
   title: 'Förderung und Fahrplan',
-  answerNow: 'Jetzt beantworten',
-  change: 'Ändern',
-  changeAnswer: 'Antwort ändern',
-  of: (name: string) => `: ${name}`,
   contents: 'Auf dieser Seite',
   missing: 'Das fehlt noch für ein sicheres Ergebnis',
   reasons: 'Warum',
@@ -24,6 +23,7 @@ export const de = {
   readiness: {
     caps: 'Was den Wert begrenzt',
     criteria: 'Woran sich das entscheidet',
+    ordered: 'Der Wert gilt nur noch für einen Teil, der nicht bestellt ist.',
     met: (count: number) => (count === 1 ? 'Ein Punkt ist erfüllt' : `${count} Punkte sind erfüllt`),
     gain: (points: string) => `bringt bis zu ${points} Punkte`,
   },
@@ -71,6 +71,7 @@ export const de = {
   papers: {
     title: 'Unterlagen',
     leadTime: 'Vorlauf',
+    there: (count: number) => (count === 1 ? 'Eine Unterlage liegt vor' : `${count} Unterlagen liegen vor`),
     programmes: 'Verlangt von',
     andMore: (names: string, count: number) =>
       count === 1 ? `${names} und einem weiteren Programm` : `${names} und ${count} weiteren Programmen`,
@@ -92,7 +93,7 @@ export const de = {
   saved: (fileName: string) => `${fileName} ist gespeichert.`,
   failed: 'Das hat nicht geklappt. Ihre Antworten sind noch da.',
   rules: { title: 'Regeln', open: 'Angewandte Regeln zeigen' },
-  results: 'Zurück zum Ergebnis',
+  results: 'Zum Ergebnis und zum Bericht als PDF',
   overview: 'Zur Übersicht',
   /** What a calendar shows. */
   calendar: {

@@ -1,11 +1,9 @@
+import { linksEn } from '../offers/card.en'
 import type { PlanMessages } from './de'
 
 export const en: PlanMessages = {
+  ...linksEn,
   title: 'Funding and timetable',
-  answerNow: 'Answer now',
-  change: 'Change',
-  changeAnswer: 'Change answer',
-  of: (name) => `: ${name}`,
   contents: 'On this page',
   missing: 'Still missing for a certain result',
   reasons: 'Why',
@@ -25,6 +23,7 @@ export const en: PlanMessages = {
   readiness: {
     caps: 'What limits the figure',
     criteria: 'What decides it',
+    ordered: 'The figure now counts only for a part that has not been ordered.',
     met: (count) => (count === 1 ? 'One point is met' : `${count} points are met`),
     gain: (points) => `adds up to ${points} points`,
   },
@@ -72,6 +71,7 @@ export const en: PlanMessages = {
   papers: {
     title: 'Documents',
     leadTime: 'Lead time',
+    there: (count) => (count === 1 ? 'One document is there' : `${count} documents are there`),
     programmes: 'Asked for by',
     andMore: (names, count) =>
       count === 1 ? `${names} and one more programme` : `${names} and ${count} more programmes`,
@@ -93,7 +93,7 @@ export const en: PlanMessages = {
   saved: (fileName) => `${fileName} has been saved.`,
   failed: 'That did not work. Your answers are still there.',
   rules: { title: 'Rules', open: 'Show the rules applied' },
-  results: 'Back to the result',
+  results: 'To the result and the report as a PDF',
   overview: 'To the overview',
   calendar: {
     name: 'Funding timetable',

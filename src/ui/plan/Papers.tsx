@@ -8,33 +8,49 @@ const mostNamed = 2
 
 const tagOf = { there: 'tag-ok', partly: 'tag-sea', missing: 'tag-flag', open: 'tag-warn' }
 
-/** What an application needs, with what is there and how long the rest takes. */
+/** What an application needs: what is still to be got and how long that takes; what is there is folded. */
 export function Papers({ papers, messages: { papers: words } }: Props) {
   if (papers.length === 0) return null
+  const there = papers.filter(({ state }) => state === 'there')
+  const toDo = papers.filter(({ state }) => state !== 'there')
   return (
     <section className="papers">
       <h2 tabIndex={-1} data-target="part.papers">
         {words.title}
       </h2>
-      <ul className="paper-list">
-        {papers.map((paper) => (
-          <li key={paper.id} className={`paper paper-${paper.state}`}>
-            <p>
-              <strong>{paper.name}</strong>{' '}
-              <span className={`tag ${tagOf[paper.state]}`}>{paper.stateText}</span>
-            </p>
-            <p>{paper.text}</p>
-            <NamedTexts
-              className="paper-facts"
-              rows={[
-                [words.leadTime, paper.leadTimeText],
-                [words.programmes, askedBy(paper.programmes, words)],
-              ]}
-            />
-          </li>
-        ))}
-      </ul>
+      {toDo.length > 0 && <PaperList papers={toDo} words={words} />}
+      {there.length > 0 && (
+        <details>
+          <summary>{words.there(there.length)}</summary>
+          <PaperList papers={there} words={words} />
+        </details>
+      )}
     </section>
+  )
+}
+
+type ListProps = { papers: readonly Paper[]; words: PlanMessages['papers'] }
+
+function PaperList({ papers, words }: ListProps) {
+  return (
+    <ul className="paper-list">
+      {papers.map((paper) => (
+        <li key={paper.id} className={`paper paper-${paper.state}`}>
+          <p>
+            <strong>{paper.name}</strong>{' '}
+            <span className={`tag ${tagOf[paper.state]}`}>{paper.stateText}</span>
+          </p>
+          <p>{paper.text}</p>
+          <NamedTexts
+            className="paper-facts"
+            rows={[
+              [words.leadTime, paper.leadTimeText],
+              [words.programmes, askedBy(paper.programmes, words)],
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -7,14 +7,17 @@ type Props = { funding: ReportFunding; messages: PlanMessages; show: (target: st
 export function PlanContents({ funding, messages, show }: Props) {
   const parts: readonly (readonly [id: string, name: string, present: boolean])[] = [
     ['readiness', funding.readiness?.title ?? '', funding.readiness !== null],
-    ['firm', messages.firm.title, true],
     ['programmes', messages.programmes.title, funding.groups.length > 0],
     ['timeline', messages.timeline.title, funding.timeline.length > 0],
     ['papers', messages.papers.title, funding.papers.length > 0],
     ['sketch', messages.sketch.title, funding.hasProject],
+    ['firm', messages.firm.title, true],
   ]
   return (
     <nav className="results-contents" aria-label={messages.contents}>
+      <p className="secondary" aria-hidden="true">
+        {messages.contents}:
+      </p>
       <ul>
         {parts
           .filter(([, , present]) => present)

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { ResultWay } from '../parts/ResultWay'
 import { partNamed, reveal } from '../results/reveal'
 import { useOpenForPrint } from '../results/useOpenForPrint'
 import { Firm } from './Firm'
@@ -31,6 +32,7 @@ export function PlanScreen(props: PlanScreenProps) {
   const tools: PlanTools = { messages, send, pageOf, returnTo: 'plan', shortlist: report.shortlist }
   return (
     <div className="results funding" ref={screen}>
+      <ResultWay here="plan" words={messages.way} send={send} />
       <section className="funding-head">
         <p className="results-eyebrow">{[report.company, report.date.text].filter(Boolean).join(' · ')}</p>
         <h1 ref={heading} tabIndex={-1}>
@@ -47,12 +49,18 @@ export function PlanScreen(props: PlanScreenProps) {
       {funding.orderGuard && <Guard guard={funding.orderGuard} tools={tools} />}
       {!funding.hasProject && <NoProject tools={tools} />}
       <PlanContents funding={funding} messages={messages} show={show} />
-      {funding.readiness && <Readiness readiness={funding.readiness} tools={tools} />}
-      <Firm funding={funding} tools={tools} />
+      {funding.readiness && (
+        <Readiness
+          readiness={funding.readiness}
+          isOrdered={funding.orderGuard?.tone === 'bad'}
+          tools={tools}
+        />
+      )}
       <Programmes report={report} groups={funding.groups} tools={tools} />
       <Timeline funding={funding} messages={messages} onCalendar={props.onCalendar} />
       <Papers papers={funding.papers} messages={messages} />
       {funding.hasProject && <Sketch {...props} />}
+      <Firm funding={funding} tools={tools} />
       <Rules rules={funding.rules} messages={messages} />
       <nav className="results-back" aria-label={messages.results}>
         <button

@@ -4,12 +4,17 @@ import type { PlanTools } from './props'
 import { RuledList } from './RuledList'
 import { ShareBar } from './ShareBar'
 
-type Props = { readiness: ReadinessReport; tools: PlanTools }
+type Props = {
+  readiness: ReadinessReport
+  /** Everything is ordered: what the figure counts for has to be said. */
+  isOrdered: boolean
+  tools: PlanTools
+}
 
 const bandTag = { early: 'tag-warn', preparing: 'tag-warn', nearlyReady: 'tag-sea', ready: 'tag-ok' }
 
 /** How well the project is prepared: the index with what limits it, then each criterion with what to do. */
-export function Readiness({ readiness, tools }: Props) {
+export function Readiness({ readiness, isOrdered, tools }: Props) {
   const words = tools.messages.readiness
   const met = readiness.criteria.filter(({ outcome }) => outcome === 'met')
   return (
@@ -23,6 +28,7 @@ export function Readiness({ readiness, tools }: Props) {
           <span className={`tag ${bandTag[readiness.band]}`}>{readiness.bandText}</span>
         </p>
         <ShareBar share={readiness.index / 100} />
+        {isOrdered && <p>{words.ordered}</p>}
         <p>{readiness.advice}</p>
         <RuledList title={words.caps} texts={readiness.caps} />
       </div>

@@ -17,8 +17,6 @@ export function Verdict({ verdict, tools, children }: Props) {
         {verdict.title}: <span className={`tag ${tagOf[verdict.tone]}`}>{verdict.verdict}</span>
       </h3>
       {children}
-      <RuledList title={messages.reasons} texts={verdict.reasons} />
-      <RuledList title={messages.cautions} texts={verdict.cautions} />
       {verdict.missing.length > 0 && (
         <div className="sentences">
           <p className="label">{messages.missing}</p>
@@ -30,6 +28,16 @@ export function Verdict({ verdict, tools, children }: Props) {
             ))}
           </ul>
         </div>
+      )}
+      <RuledList title={messages.cautions} texts={verdict.cautions} />
+      {verdict.reasons.length > 0 && (
+        <details>
+          <summary>
+            {messages.reasons}
+            <span className="visually-hidden">{messages.of(verdict.title)}</span>
+          </summary>
+          <RuledList texts={verdict.reasons} />
+        </details>
       )}
     </section>
   )

@@ -56,6 +56,21 @@ describe('what is judged for funding', () => {
     )
   })
 
+  it('says what the figure still counts for once everything is ordered', () => {
+    const { container, update } = showPlan()
+    expect(container.querySelector('.readiness-index')?.textContent).toContain(de.readiness.ordered)
+    update({ report: someReport({ funding: someFunding({ orderGuard: null }) }) })
+    expect(container.querySelector('.readiness-index')?.textContent).not.toContain(de.readiness.ordered)
+  })
+
+  it('folds the papers that are there', () => {
+    const { container } = showPlan()
+    const folded = container.querySelector('.papers details')
+    expect(folded?.querySelector('summary')?.textContent).toBe(de.papers.there(1))
+    expect(folded?.textContent).toContain('Jahresabschlüsse')
+    expect(folded?.textContent).not.toContain('Vergleichsangebote')
+  })
+
   it('folds what is met under its number', () => {
     const { container } = showPlan()
     const folded = container.querySelector('.readiness details')
