@@ -9,8 +9,8 @@ import { readAnswers } from './readAnswers'
 /** Prints the whole result of an answers file as JSON. */
 export const assess: Command = {
   name: 'assess',
-  usage: 'FILE [--questionnaire DIR]',
-  options: { questionnaire: { type: 'string' } },
+  usage: 'FILE [--questionnaire DIR] [--chamber FILE]',
+  options: { questionnaire: { type: 'string' }, chamber: { type: 'string' } },
   files: [1, 1],
   run,
 }
@@ -21,7 +21,8 @@ const noEntries: Catalogue = { version: '', entries: [], cautions: {} }
 function run(call: Call): number {
   const content = contentOf(call)
   if (!content.ok) return complain(content.faults, call)
-  const { questionnaire, catalogue, places = null } = content.value
+  const { questionnaire, catalogue, places = null, dropped } = content.value
+  complain(dropped, call, call.words.leftOut)
   const opened = readAnswers(call.files[0] ?? '', questionnaire, call.date)
   if (!opened.ok) return complain(opened.faults, call)
   complain(opened.value.dropped, call, call.words.leftOut)

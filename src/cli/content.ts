@@ -1,11 +1,14 @@
 import { readCatalogue } from '../content/readCatalogue'
 import { readPlaces } from '../content/readPlaces'
 import { readQuestionnaire } from '../content/readQuestionnaire'
+import { withOwnEntries, type OwnEntries } from '../core/catalogue/ownEntries'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
 import type { Places } from '../core/places/places'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
-import type { Result } from '../core/result'
+import type { Questionnaire } from '../core/questionnaire/questionnaire'
+import type { Fault, Result } from '../core/result'
 import type { Call } from './call'
+import { readChamber, type ChamberFile } from './chamber'
 import { cataloguePlace, ownPlacesPlace, pathOf, questionnairePlace } from './places'
 
 export type Content = ParsedQuestionnaire & {
@@ -13,6 +16,8 @@ export type Content = ParsedQuestionnaire & {
   catalogue?: ParsedCatalogue
   /** Places of postcodes; they come with the catalogue. */
   places?: Places
+  /** What of the chamber's file was left out. */
+  dropped: readonly Fault[]
 }
 
 /** The questionnaire of `--questionnaire`, or the product's own. */
@@ -21,13 +26,36 @@ export function questionnaireOf(call: Call): Result<ParsedQuestionnaire> {
   return readQuestionnaire(questionnaire === undefined ? questionnairePlace() : pathOf(questionnaire))
 }
 
-/** Questionnaire, catalogue and places of a call. The catalogue belongs to the product's own questionnaire. */
+/** Questionnaire, catalogue and places of a call. Catalogue and chambers belong to the product's own questionnaire. */
 export function contentOf(call: Call): Result<Content> {
+  const chamber = readChamber(call)
+  if (!chamber.ok) return chamber
   const parsed = questionnaireOf(call)
-  if (!parsed.ok || parsed.value.questionnaire.id !== 'mittelstand') return parsed
-  const catalogue = readCatalogue(cataloguePlace(), parsed.value.questionnaire)
-  if (!catalogue.ok) return catalogue
+  if (!parsed.ok) return parsed
+  const { questionnaire } = parsed.value
+  if (questionnaire.id !== 'mittelstand')
+    return chamber.value
+      ? { ok: false, faults: [foreign(chamber.value, questionnaire.id)] }
+      : { ok: true, value: { ...parsed.value, dropped: [] } }
+  const own = readCatalogue(cataloguePlace(), questionnaire)
+  if (!own.ok) return own
   const places = readPlaces(ownPlacesPlace())
   if (!places.ok) return places
-  return { ok: true, value: { ...parsed.value, catalogue: catalogue.value, places: places.value } }
+  const { faults, ...catalogue } = withChamber(own.value, chamber.value, questionnaire)
+  return { ok: true, value: { ...parsed.value, catalogue, places: places.value, dropped: faults } }
+}
+
+function withChamber(
+  catalogue: ParsedCatalogue,
+  chamber: ChamberFile | undefined,
+  questionnaire: Questionnaire,
+): OwnEntries {
+  if (!chamber) return { ...catalogue, faults: [] }
+  const own = withOwnEntries(catalogue, chamber.data, questionnaire)
+  return { ...own, faults: own.faults.map((fault) => ({ ...fault, file: chamber.file })) }
+}
+
+/** A chamber's offers speak of the questions of the product. */
+function foreign({ file }: ChamberFile, expected: string): Fault {
+  return { code: 'otherQuestionnaire', file, path: '', params: { id: 'mittelstand', expected } }
 }

@@ -20,8 +20,8 @@ import { isOneOf, reportNames } from './targets'
 /** Writes one PDF per answers file. A bad file stops no other. */
 export const report: Command = {
   name: 'report',
-  usage: 'FILE… --out DIR|FILE [--without-answers]',
-  options: { out: { type: 'string' }, 'without-answers': { type: 'boolean' } },
+  usage: 'FILE… --out DIR|FILE [--chamber FILE] [--without-answers]',
+  options: { out: { type: 'string' }, chamber: { type: 'string' }, 'without-answers': { type: 'boolean' } },
   needs: ['out'],
   files: [1, 10_000],
   run,
@@ -38,7 +38,8 @@ async function run(call: Call): Promise<number> {
   }
   const content = contentOf(call)
   if (!content.ok) return complain(content.faults, call)
-  const { catalogue } = content.value
+  const { catalogue, dropped } = content.value
+  complain(dropped, call, call.words.leftOut)
   if (!catalogue) throw new Error('the questionnaire of the product has no catalogue')
   const fonts = { regular: fontBytes('regular'), semibold: fontBytes('semibold') }
   const targets = isFile ? [out] : reportNames(call.files).map((name) => join(out, name))
