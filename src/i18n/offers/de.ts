@@ -12,7 +12,7 @@ export const de = {
   noAnswers:
     'Was zu Ihnen passt, zeigen erst Ihre Antworten. Bis dahin steht zuerst, was allen Betrieben offen ist.',
   lead: 'Fragen Sie nach, ob ein Angebot noch gilt, bevor Sie etwas zusagen.',
-  called: 'Aufgerufener Eintrag',
+  called: 'Ausgewählter Eintrag',
   notFound: 'Diesen Eintrag gibt es im Verzeichnis nicht.',
   deciding: 'Was jetzt am meisten klärt',
   kindsLabel: 'Art des Angebots',
@@ -61,7 +61,7 @@ export const de = {
     outcome: 'Passt es?',
     kind: 'Art',
     distance: 'Entfernung',
-    checked: 'Geprüft',
+    checked: 'Prüfung',
     none: 'keine Angabe',
   },
   map: {

@@ -11,7 +11,7 @@ export const en: OffersMessages = {
     `Of ${all} offers, ${fits} fit and ${perhaps} may fit. The best matches stand first.`,
   noAnswers: 'Only your answers show what fits you. Until then, what is open to every firm stands first.',
   lead: 'Ask whether an offer still stands before you commit.',
-  called: 'Entry you asked for',
+  called: 'The entry you chose',
   notFound: 'The directory has no such entry.',
   deciding: 'What settles most now',
   kindsLabel: 'Kind of offer',
@@ -60,7 +60,7 @@ export const en: OffersMessages = {
     outcome: 'Does it fit?',
     kind: 'Kind',
     distance: 'Distance',
-    checked: 'Checked',
+    checked: 'Check',
     none: 'not stated',
   },
   map: {

@@ -26,7 +26,11 @@ export function comparisonRows(
     [card.unsure, (offer) => offer.unsure],
     ...[...labels].map((label): [string, Cell] => [
       label,
-      (offer) => offer.terms.filter((term) => term.label === label).map(({ text }) => text),
+      // What the row on cost has said already is not said again.
+      (offer) =>
+        offer.terms.flatMap((term) =>
+          term.label === label && term.text !== offer.costText ? term.text : [],
+        ),
     ]),
     [card.status, (offer) => [offer.statusText]],
     [words.checked, (offer) => [offer.checkedText]],
