@@ -24,7 +24,7 @@ export const de = {
     caps: 'Was den Wert begrenzt',
     criteria: 'Woran sich das entscheidet',
     ordered: 'Der Wert gilt nur noch für einen Teil, der nicht bestellt ist.',
-    met: (count: number) => (count === 1 ? 'Ein Punkt ist erfüllt' : `${count} Punkte sind erfüllt`),
+    met: (count: number) => (count === 1 ? 'Ein Kriterium ist erfüllt' : `${count} Kriterien sind erfüllt`),
     gain: (points: string) => `bringt bis zu ${points} Punkte`,
   },
   firm: { title: 'Was für Ihr Unternehmen gilt' },

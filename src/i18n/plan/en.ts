@@ -24,7 +24,7 @@ export const en: PlanMessages = {
     caps: 'What limits the figure',
     criteria: 'What decides it',
     ordered: 'The figure now counts only for a part that has not been ordered.',
-    met: (count) => (count === 1 ? 'One point is met' : `${count} points are met`),
+    met: (count) => (count === 1 ? 'One criterion is met' : `${count} criteria are met`),
     gain: (points) => `adds up to ${points} points`,
   },
   firm: { title: 'What holds for your enterprise' },
