@@ -1,17 +1,8 @@
-import type { EntryKind } from '../../core/catalogue/entry'
-
-const kinds: Readonly<Record<EntryKind, string>> = {
-  'competence-centre': 'Beratungsstellen',
-  'test-lab': 'Testlabore',
-  'cooperation-programme': 'Kooperationen',
-  'funding-programme': 'Förderprogramme',
-  network: 'Netzwerke',
-  chamber: 'Kammern',
-}
+import { kindsDe } from '../offers/kinds.de'
 
 /** Words of the PDF on who helps. */
 export const helpDe = {
-  kinds,
+  kinds: kindsDe,
   outcomes: { fits: 'Passt', perhaps: 'Passt vielleicht', doesNotFit: 'Passt nicht', closed: 'Beendet' },
   columns: {
     kind: 'Art',

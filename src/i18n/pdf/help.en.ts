@@ -1,15 +1,9 @@
+import { kindsEn } from '../offers/kinds.en'
 import type { helpDe } from './help.de'
 
 /** Words of the PDF on who helps, in English. */
 export const helpEn: typeof helpDe = {
-  kinds: {
-    'competence-centre': 'Advice centres',
-    'test-lab': 'Test labs',
-    'cooperation-programme': 'Cooperations',
-    'funding-programme': 'Funding programmes',
-    network: 'Networks',
-    chamber: 'Chambers',
-  },
+  kinds: kindsEn,
   outcomes: { fits: 'Fits', perhaps: 'May fit', doesNotFit: 'Does not fit', closed: 'Closed' },
   columns: {
     kind: 'Kind',
