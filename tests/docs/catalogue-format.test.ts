@@ -36,15 +36,4 @@ describe('the page on the format of the catalogue', () => {
     const names = [...Object.keys(entrySchema.shape), ...Object.keys(funding.shape), ...size, ...needs]
     expect(names.filter((name) => name !== 'size.text' && !page.includes(`\`${name}\``))).toEqual([])
   })
-
-  it('links only to sections that it has', () => {
-    const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
-      heading
-        .toLowerCase()
-        .replace(/[^a-z0-9 -]/g, '')
-        .replaceAll(' ', '-'),
-    )
-    const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1])
-    expect(links.filter((link) => link !== undefined && !headings.includes(link))).toEqual([])
-  })
 })

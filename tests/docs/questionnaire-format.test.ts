@@ -46,15 +46,4 @@ describe('the page on the format of questionnaires', () => {
     expect({ topics, overall, nextSteps }).toEqual(JSON.parse(expected))
     expect(reachFaults(questionnaire)).toEqual([])
   })
-
-  it('links only to sections that it has', () => {
-    const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
-      heading
-        .toLowerCase()
-        .replace(/[^a-z0-9 -]/g, '')
-        .replaceAll(' ', '-'),
-    )
-    const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1])
-    expect(links.filter((link) => link !== undefined && !headings.includes(link))).toEqual([])
-  })
 })
