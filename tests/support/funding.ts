@@ -123,7 +123,7 @@ export function programme(terms: Partial<FundingTerms> = {}): FundingTerms {
 }
 
 /** What conditions can ask of a firm that was judged. */
-export function sourceOf(answers: Answers, funding: Funding): Source {
+function sourceOf(answers: Answers, funding: Funding): Source {
   const all: Answers = { ...preparedFirm, ...answers }
   return { answer: (id) => all[id], level: () => undefined, fact: fundingFacts(funding) }
 }

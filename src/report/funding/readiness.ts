@@ -48,7 +48,7 @@ export function readinessReport(context: ReportContext): ReadinessReport | null 
 }
 
 /** What to do about a criterion; nothing where it is met. */
-export function toDoText({ id, outcome }: Criterion, { messages, questionName }: ReportContext) {
+function toDoText({ id, outcome }: Criterion, { messages, questionName }: ReportContext) {
   if (outcome === 'met') return undefined
   const say = messages.funding.readiness
   const toDo = Object.hasOwn(say.toDos, id) ? say.toDos[id] : undefined
