@@ -3,7 +3,7 @@ import type { ReportDocument } from '../../src/report/reportDocument'
 import { exampleAnswers } from '../support/content'
 import { bodyText, compact, pageSize, pdfOf, readPdf } from '../support/pdf'
 import { reportOn } from '../support/report'
-import { someFunding } from './someFunding'
+import { withoutProject } from '../support/withoutProject'
 
 const metalFirm = reportOn(exampleAnswers('metallbau-hamburg').answers)
 
@@ -140,16 +140,7 @@ describe('a report with little in it', () => {
       context: [],
       deciding: [],
       shortlist: [],
-      funding: {
-        ...metalFirm.funding,
-        hasProject: false,
-        readiness: null,
-        orderGuard: null,
-        groups: [],
-        timeline: [],
-        earliestStart: null,
-        papers: [],
-      },
+      funding: { ...metalFirm.funding, ...withoutProject },
       answers: [],
       method: [],
     }
@@ -169,7 +160,7 @@ describe('a report with little in it', () => {
 describe('a report with much in it', () => {
   it('stays on its pages with a shortlist of everything that fits', async () => {
     const shortlist = metalFirm.recommendations.flatMap(({ id, outcome }) => (outcome === 'fits' ? id : []))
-    const report = someReport({ shortlist, funding: someFunding(metalFirm) })
+    const report = someReport({ shortlist })
     expect(await outsideOf(report)).toEqual([])
     const text = await textOf(report)
     const names = metalFirm.recommendations.flatMap(({ id, name }) => (shortlist.includes(id) ? name : []))
@@ -188,7 +179,7 @@ describe('a report with much in it', () => {
   })
 
   it('takes a timetable of many steps over years', async () => {
-    const { timeline, ...funding } = someFunding(metalFirm)
+    const { timeline, ...funding } = metalFirm.funding
     const years = ['2026', '2027', '2028', '2029', '2030'].flatMap((year) =>
       timeline.map((step) => ({ ...step, id: step.id + year, from: `${year}-01-01`, to: `${year}-12-31` })),
     )

@@ -3,7 +3,6 @@ import { select } from '../../src/pdf/chapters/selection'
 import type { ReportDocument } from '../../src/report/reportDocument'
 import { exampleAnswers } from '../support/content'
 import { reportOn } from '../support/report'
-import { someFunding } from './someFunding'
 
 const metalFirm = reportOn(exampleAnswers('metallbau-hamburg').answers)
 const suitable = metalFirm.recommendations.filter(
@@ -19,7 +18,7 @@ describe('where an entry stands', () => {
   it.each([
     ['without shortlist and funding', someReport()],
     ['with a shortlist', someReport({ shortlist: ids(suitable.slice(0, 5)) })],
-    ['with funding', someReport({ funding: someFunding(metalFirm) })],
+    ['with funding', someReport({ funding: metalFirm.funding })],
   ])('tells of everything that fits or may fit exactly once %s', (_, report) => {
     const { chosen, best, others, inFunding } = select(report, 3)
     const told = [

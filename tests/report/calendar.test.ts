@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarFile } from '../../src/report/calendar'
 import type { TimelineStep } from '../../src/report/reportFunding'
 import { de } from '../../src/i18n/plan/de'
-import { someTimeline } from '../ui/plan/someFunding'
+import { someTimeline } from '../support/someFunding'
 
 const settings = {
   today: '2026-11-21',

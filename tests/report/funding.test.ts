@@ -7,6 +7,7 @@ import type { ReportDocument } from '../../src/report/reportDocument'
 import type { ProgrammeGroup } from '../../src/report/reportFunding'
 import { exampleAnswers, productCatalogue, productQuestionnaire } from '../support/content'
 import { reportOn } from '../support/report'
+import { withoutProject } from '../support/withoutProject'
 import { aidedFirm, linkedFirm, orderedFirm, readyFirm, troubledFirm, unknowingFirm } from './fundingFirms'
 
 const metalFirm = exampleAnswers('metallbau-hamburg').answers
@@ -216,15 +217,7 @@ describe('the answers that decide most', () => {
 describe('without a project', () => {
   it('size, earlier aid and difficulty stand alone, and lead to the question on the project', () => {
     const { funding } = reportOn({ ...readyFirm, 'funding.wanted': 'no' })
-    expect(funding).toMatchObject({
-      hasProject: false,
-      readiness: null,
-      orderGuard: null,
-      groups: [],
-      timeline: [],
-      earliestStart: null,
-      papers: [],
-    })
+    expect(funding).toMatchObject(withoutProject)
     expect(funding.size.verdict).toBe(de.firm.size.classes.small)
     expect(funding.ledger.missing.map(({ question }) => question)).toEqual(['funding.wanted'])
   })

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/core/answers/answers'
+import type { Answers, Row } from '../../src/core/answers/answers'
 
 /** A Bavarian workshop of 28 with a project that is prepared in every point. */
 export const readyFirm: Answers = {
@@ -35,20 +35,23 @@ export const readyFirm: Answers = {
   'funding.adviceTaken': '2',
 }
 
-/** The same firm in the hands of a group of 5,000. */
+/** An enterprise of 5,000 that owns all of a firm. */
+export const largeGroup: Row = {
+  holder: 'enterprise',
+  capitalPercent: 100,
+  votesPercent: 100,
+  controls: 'yes',
+  employees: 5000,
+  turnoverEur: 900_000_000,
+  balanceSheetEur: 600_000_000,
+}
+
+/** The same firm in the hands of that group, with two more relations. */
 export const linkedFirm: Answers = {
   ...readyFirm,
   'company.hasRelations': 'yes',
   'company.related': [
-    {
-      holder: 'enterprise',
-      capitalPercent: 100,
-      votesPercent: 100,
-      controls: 'yes',
-      employees: 5000,
-      turnoverEur: 900_000_000,
-      balanceSheetEur: 600_000_000,
-    },
+    largeGroup,
     { holder: 'enterprise', capitalPercent: 33.33, employees: 12.5, turnoverEur: 1_000_000 },
     { holder: 'persons', capitalPercent: 80, controls: 'yes', sameMarket: 'unknown', employees: 3 },
   ],

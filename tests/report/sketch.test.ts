@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/sketch/en'
 import { sketchOf } from '../../src/report/sketch'
 import { sketchText, type SketchDocument } from '../../src/report/sketchDocument'
 import { productQuestionnaire } from '../support/content'
-import { someFunding, someTimeline } from '../ui/plan/someFunding'
+import { someFunding, someTimeline } from '../support/someFunding'
 import { someReport } from '../ui/results/someReport'
 
 function sketch(answers: Answers, notes: Notes = {}, funding = someFunding()): SketchDocument {

@@ -4,21 +4,14 @@ import axe from 'axe-core'
 import { describe, expect, it, vi } from 'vitest'
 import { de } from '../../../src/i18n/plan/de'
 import { en } from '../../../src/i18n/plan/en'
+import { someFunding, someTimeline } from '../../support/someFunding'
+import { withoutProject } from '../../support/withoutProject'
 import { someOffer, someReport } from '../results/someReport'
 import { showPlan } from './showPlan'
-import { someFunding, someTimeline } from './someFunding'
 
 const withoutLayout = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } }
 
-const withoutProject = someFunding({
-  hasProject: false,
-  readiness: null,
-  orderGuard: null,
-  groups: [],
-  timeline: [],
-  earliestStart: null,
-  papers: [],
-})
+const fundingWithoutProject = someFunding(withoutProject)
 
 function rowNames(table: HTMLElement): (string | null)[] {
   return within(table)
@@ -191,7 +184,7 @@ describe('the sketch', () => {
 
 describe('without a project', () => {
   it('the screen says so, leads to the question, and still judges the firm', async () => {
-    const { sent, user } = showPlan({ report: someReport({ funding: withoutProject }) })
+    const { sent, user } = showPlan({ report: someReport({ funding: fundingWithoutProject }) })
     expect(screen.getByRole('heading', { name: /^Größenklasse/ })).toBeTruthy()
     expect(screen.queryByRole('heading', { name: de.timeline.title })).toBeNull()
     await user.click(screen.getByRole('button', { name: de.noProject.go }))
@@ -206,7 +199,7 @@ describe('without a project', () => {
 
   it('leads to the list of questions where that question is not asked', async () => {
     const { sent, user } = showPlan({
-      report: someReport({ funding: withoutProject }),
+      report: someReport({ funding: fundingWithoutProject }),
       pageOf: () => undefined,
     })
     await user.click(screen.getByRole('button', { name: de.noProject.overview }))
@@ -234,7 +227,7 @@ describe('the screen on funding', () => {
   it.each([
     ['in German', {}],
     ['in English', { messages: en }],
-    ['without a project', { report: someReport({ funding: withoutProject }) }],
+    ['without a project', { report: someReport({ funding: fundingWithoutProject }) }],
     [
       'with a good start',
       {

@@ -5,8 +5,8 @@ import { de } from '../../../src/i18n/plan/de'
 import { PlanScreen } from '../../../src/ui/plan/PlanScreen'
 import type { PlanScreenProps } from '../../../src/ui/plan/props'
 import type { WizardEvent } from '../../../src/wizard/events'
+import { someFunding } from '../../support/someFunding'
 import { someReport } from '../results/someReport'
-import { someFunding } from './someFunding'
 
 configure({ defaultHidden: true })
 afterEach(cleanup)

@@ -5,7 +5,7 @@ import type {
   ReportStep,
   ReportTopic,
 } from '../../../src/report/reportDocument'
-import { someFunding } from '../plan/someFunding'
+import { someFunding } from '../../support/someFunding'
 
 const levels = ['Noch nicht begonnen', 'Einstieg', 'Aufbau', 'Etabliert', 'Vernetzt', 'Vorreiter']
 

@@ -1,4 +1,4 @@
-import type { ReportFunding, TimelineStep } from '../../../src/report/reportFunding'
+import type { ReportFunding, TimelineStep } from '../../src/report/reportFunding'
 
 function someStep(id: string, changes: Partial<TimelineStep> = {}): TimelineStep {
   return {
