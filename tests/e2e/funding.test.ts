@@ -4,7 +4,7 @@ import type { Answers } from '../../src/core/answers/answers'
 import { deFunding } from '../../src/i18n/funding/de'
 import { de as plan } from '../../src/i18n/plan/de'
 import { deGates } from '../../src/i18n/report/deGates'
-import { largeGroup, readyFirm } from '../report/fundingFirms'
+import { readyFirm } from '../report/fundingFirms'
 import { reportOn } from '../support/report'
 import { visit, watchedBrowser } from './browser'
 import { keyboardOf } from './keyboard'
@@ -18,7 +18,7 @@ import { siteWords } from './words'
 const browser = watchedBrowser()
 const now = new Date('2026-11-21T10:00:00+01:00')
 const desk = { viewport: { width: 1280, height: 900 } }
-const { ui, texts } = siteWords('de')
+const { ui, texts, results } = siteWords('de')
 const smeOnly = 'by-digitalbonus-standard'
 
 /** The firm before it was asked about its project. */
@@ -41,7 +41,10 @@ describe('a small firm that is prepared', () => {
       given: unasked,
       from: 'funding.wanted',
     })
-    await goTo(page, { screen: 'plan' })
+    await keyboard.pressButton(ui.review.results)
+    await arriveAt(page, { screen: 'results' })
+    await keyboard.pressButton(results.funding)
+    await arriveAt(page, { screen: 'plan' })
     const report = reportOn(given)
     const { readiness, timeline, earliestStart } = report.funding
 
@@ -85,7 +88,17 @@ describe('a firm in the hands of a large group', () => {
       language: 'de',
       answers: {
         'company.hasRelations': 'yes',
-        'company.related': [largeGroup],
+        'company.related': [
+          {
+            holder: 'enterprise',
+            capitalPercent: 100,
+            votesPercent: 100,
+            controls: 'yes',
+            employees: 5000,
+            turnoverEur: 900_000_000,
+            balanceSheetEur: 600_000_000,
+          },
+        ],
       },
       given: readyFirm,
       from: 'company.hasRelations',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { de } from '../../src/i18n/offers/de'
 import { visit, watchedBrowser } from './browser'
 import { arriveAt, expectGoodScreen, expectSoon } from './screen'
-import { goTo, openExample, press } from './steps'
+import { chooseFile, goTo, leaveStart, openExample, press, unfinishedFile } from './steps'
 import { siteWords } from './words'
 
 const browser = watchedBrowser()
@@ -28,15 +28,18 @@ describe('who helps, in the built site', () => {
 
   it('stays as it was looked at while a question is answered', async () => {
     const { page } = await visit(browser(), '')
-    await openExample(page, 'tischlerei-schwerin-quick')
+    await chooseFile(page, unfinishedFile('metallbau-hamburg', 'funding.started'))
+    await leaveStart(page)
     await goTo(page, { screen: 'offers' })
     await page.getByRole('radio', { name: de.filters.outcomes.all }).check()
-    const answer = page.locator('.offers-list .to-question').first()
-    await answer.click()
+    const kind = page.getByRole('button', { name: de.kinds['funding-programme'] })
+    await kind.click()
+    await page.locator('.offers-list .to-question').first().click()
     await page.waitForURL(/#\/fragen\//)
     await press(page, ui.page.back)
     await arriveAt(page, { screen: 'offers' })
     await expectSoon(() => page.getByRole('radio', { name: de.filters.outcomes.all }).isChecked()).toBe(true)
+    expect(await kind.getAttribute('aria-pressed')).toBe('true')
   })
 
   it('opens an entry by its address', async () => {
