@@ -18,12 +18,17 @@ describe('whoever does not look at the picture', () => {
       const { page } = await visit(browser(), '', desk)
       await openExample(page, firm)
       await goTo(page, { screen })
-      const names = await page.evaluate(numberControls)
+      const controls = await page.evaluate(numberControls)
+      const names = controls.map(({ name }) => name)
       expect(names.length).toBeGreaterThan(20)
       expect(names.filter((name) => name === '')).toEqual([])
-      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+      // Two cards may lead to the same third entry by the same words.
+      const own = controls.filter(({ isRelated }) => !isRelated).map(({ name }) => name)
+      expect(own.filter((name, index) => own.indexOf(name) !== index)).toEqual([])
       const stops = await stopsOf(page)
-      expect(stops.map((stop) => names[stop])).toEqual(names)
+      expect(stops.map(({ stop }) => names[stop])).toEqual(names)
+      const hidden = stops.filter(({ isCovered }) => isCovered).map(({ stop }) => names[stop])
+      expect(hidden, 'focus behind something else').toEqual([])
     })
 
   it('reads the screen of offers by its headings: what decides, what was found, what was chosen', async () => {
@@ -60,11 +65,11 @@ describe('whoever does not look at the picture', () => {
       plan.title,
       funding.orderGuard?.headline,
       funding.readiness?.title,
-      plan.firm.title,
       plan.programmes.title,
       plan.timeline.title,
       plan.papers.title,
       plan.sketch.title,
+      plan.firm.title,
       plan.rules.title,
     ])
     expectNoGap(headings)
@@ -101,20 +106,37 @@ function expectNoGap(headings: readonly Heading[]): void {
   expect(gaps).toEqual([])
 }
 
-/** Numbers of the controls in a whole round of the Tab key, from the top of the page. */
-async function stopsOf(page: Page): Promise<number[]> {
-  const rounds: number[][] = [[]]
+type Stop = { stop: number; isCovered: boolean }
+
+/** The controls of a whole round of the Tab key, from the top of the page, and whether something lies over them. */
+async function stopsOf(page: Page): Promise<Stop[]> {
+  const rounds: Stop[][] = [[]]
   for (let count = 0; count < mostStops && rounds.length < 3; count += 1) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate(() => Number(document.activeElement?.getAttribute('data-stop') ?? '-1'))
-    if (stop < 0) rounds.push([])
+    const stop = await page.evaluate(stopAtFocus)
+    if (stop.stop < 0) rounds.push([])
     else rounds.at(-1)?.push(stop)
   }
   return rounds[1] ?? []
 }
 
+function stopAtFocus(): Stop {
+  const element = document.activeElement
+  const stop = Number(element?.getAttribute('data-stop') ?? '-1')
+  const box = (element?.closest('label') ?? element)?.getBoundingClientRect()
+  if (!element || !box || stop < 0) return { stop, isCovered: false }
+  const { left, top, right, bottom } = box
+  const isSeen = [0.1, 0.5, 0.9].some((share) => {
+    const on = document.elementFromPoint(left + (right - left) * share, top + (bottom - top) * 0.5)
+    return (
+      on !== null && (element.contains(on) || on.contains(element) || on.closest('label')?.contains(element))
+    )
+  })
+  return { stop, isCovered: !isSeen }
+}
+
 /** Numbers the controls that can be seen, of radios the one that Tab leads to, and gives their words. */
-function numberControls(): string[] {
+function numberControls(): { name: string; isRelated: boolean }[] {
   const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')
   const controls = [...all].filter((control) => {
     if (!control.checkVisibility()) return false
@@ -124,9 +146,7 @@ function numberControls(): string[] {
   return controls.map((control, index) => {
     control.setAttribute('data-stop', String(index))
     const labels = 'labels' in control && control.labels instanceof NodeList ? [...control.labels] : []
-    return [control, ...labels]
-      .map(({ textContent }) => textContent ?? '')
-      .join(' ')
-      .trim()
+    const words = [control, ...labels].map(({ textContent }) => textContent ?? '')
+    return { name: words.join(' ').trim(), isRelated: control.closest('.card-related') !== null }
   })
 }
