@@ -3,6 +3,7 @@ import { entryKinds } from '../../core/catalogue/entry'
 import { formatsOf } from '../../i18n/format'
 import type { ReportRecommendation } from '../../report/reportDocument'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { PlaceLink } from '../parts/PlaceLink'
 import { ResultWay } from '../parts/ResultWay'
 import { useOpenForPrint } from '../results/useOpenForPrint'
 import { CalledOffer } from './CalledOffer'
@@ -108,20 +109,12 @@ export function OffersScreen(props: OffersScreenProps) {
           <button type="button" className="button button-secondary button-small" onClick={props.onPrint}>
             {messages.foot.print}
           </button>
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => send({ type: 'place.requested', place: { screen: 'results' } })}
-          >
+          <PlaceLink to={{ screen: 'results' }} send={send}>
             {messages.shortlist.results}
-          </button>
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => send({ type: 'place.requested', place: { screen: 'plan' } })}
-          >
+          </PlaceLink>
+          <PlaceLink to={{ screen: 'plan' }} send={send}>
             {messages.shortlist.plan}
-          </button>
+          </PlaceLink>
         </div>
         <p className="no-print">{messages.card.errorHint}</p>
         {offers.some(({ distanceText }) => distanceText !== undefined) && (

@@ -1,4 +1,5 @@
 import type { ReportFunding } from '../../report/reportFunding'
+import { PartHeading } from '../parts/PartHeading'
 import { LedgerDetails } from './LedgerDetails'
 import { SizeTable } from './SizeTable'
 import type { PlanTools } from './props'
@@ -10,9 +11,7 @@ type Props = { funding: ReportFunding; tools: PlanTools }
 export function Firm({ funding: { size, ledger, difficulty }, tools }: Props) {
   return (
     <section className="funding-firm">
-      <h2 tabIndex={-1} data-target="part.firm">
-        {tools.messages.firm.title}
-      </h2>
+      <PartHeading part="firm">{tools.messages.firm.title}</PartHeading>
       <Verdict verdict={size} tools={tools}>
         <SizeTable sums={size.sums} messages={tools.messages} />
       </Verdict>

@@ -1,5 +1,6 @@
 import type { PlanMessages } from '../../i18n/plan/de'
 import type { Paper } from '../../report/reportFunding'
+import { PartHeading } from '../parts/PartHeading'
 import { NamedTexts } from '../results/NamedTexts'
 
 type Props = { papers: readonly Paper[]; messages: PlanMessages }
@@ -15,9 +16,7 @@ export function Papers({ papers, messages: { papers: words } }: Props) {
   const toDo = papers.filter(({ state }) => state !== 'there')
   return (
     <section className="papers">
-      <h2 tabIndex={-1} data-target="part.papers">
-        {words.title}
-      </h2>
+      <PartHeading part="papers">{words.title}</PartHeading>
       {toDo.length > 0 && <PaperList papers={toDo} words={words} />}
       {there.length > 0 && (
         <details>

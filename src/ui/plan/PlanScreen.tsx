@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { PlaceLink } from '../parts/PlaceLink'
 import { ResultWay } from '../parts/ResultWay'
 import { partNamed, reveal } from '../results/reveal'
 import { useOpenForPrint } from '../results/useOpenForPrint'
@@ -63,20 +64,12 @@ export function PlanScreen(props: PlanScreenProps) {
       <Firm funding={funding} tools={tools} />
       <Rules rules={funding.rules} messages={messages} />
       <nav className="results-back" aria-label={messages.results}>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => send({ type: 'place.requested', place: { screen: 'results' } })}
-        >
+        <PlaceLink to={{ screen: 'results' }} send={send}>
           {messages.results}
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => send({ type: 'place.requested', place: { screen: 'tasks' } })}
-        >
+        </PlaceLink>
+        <PlaceLink to={{ screen: 'tasks' }} send={send}>
           {messages.overview}
-        </button>
+        </PlaceLink>
       </nav>
     </div>
   )

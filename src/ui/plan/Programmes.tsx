@@ -1,5 +1,7 @@
 import type { ReportDocument, ReportRecommendation } from '../../report/reportDocument'
 import type { ProgrammeGroup } from '../../report/reportFunding'
+import { PartHeading } from '../parts/PartHeading'
+import { PlaceLink } from '../parts/PlaceLink'
 import { SentenceList } from '../results/SentenceList'
 import { ProgrammeCard } from './ProgrammeCard'
 import type { PlanTools } from './props'
@@ -19,9 +21,7 @@ export function Programmes({ report, groups, tools }: Props) {
   )
   return (
     <section className="programmes">
-      <h2 tabIndex={-1} data-target="part.programmes">
-        {words.title}
-      </h2>
+      <PartHeading part="programmes">{words.title}</PartHeading>
       {shared.length > 0 && (
         <div className="sentences">
           <p className="label">{words.shared}</p>
@@ -45,15 +45,9 @@ export function Programmes({ report, groups, tools }: Props) {
         </section>
       ))}
       <p className="programmes-all">
-        <button
-          type="button"
-          className="link-button"
-          onClick={() =>
-            tools.send({ type: 'place.requested', place: { screen: 'offers', part: 'funding-programme' } })
-          }
-        >
+        <PlaceLink to={{ screen: 'offers', part: 'funding-programme' }} send={tools.send}>
           {words.all}
-        </button>
+        </PlaceLink>
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
 import type { ReadinessReport } from '../../report/reportFunding'
+import { PartHeading } from '../parts/PartHeading'
 import { CriteriaList } from './CriteriaList'
 import type { PlanTools } from './props'
 import { RuledList } from './RuledList'
@@ -19,9 +20,7 @@ export function Readiness({ readiness, isOrdered, tools }: Props) {
   const met = readiness.criteria.filter(({ outcome }) => outcome === 'met')
   return (
     <section className="readiness">
-      <h2 tabIndex={-1} data-target="part.readiness">
-        {readiness.title}
-      </h2>
+      <PartHeading part="readiness">{readiness.title}</PartHeading>
       <div className="readiness-index">
         <p className="results-score">
           <strong>{readiness.indexText}</strong>

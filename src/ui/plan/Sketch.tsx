@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { languages, type Language } from '../../core/questionnaire/texts'
+import { PartHeading } from '../parts/PartHeading'
 import type { PlanScreenProps } from './props'
 import { SaveButton } from './SaveButton'
 
@@ -24,9 +25,7 @@ export function Sketch({ report, messages, onSketchFile, onSketchCopy }: Props) 
   }
   return (
     <section className="sketch">
-      <h2 tabIndex={-1} data-target="part.sketch">
-        {words.title}
-      </h2>
+      <PartHeading part="sketch">{words.title}</PartHeading>
       <p>{words.intro}</p>
       <fieldset className="sketch-language">
         <legend>{words.language}</legend>

@@ -1,5 +1,6 @@
 import type { PlanMessages } from '../../i18n/plan/de'
 import type { ReportFunding, TimelineStep } from '../../report/reportFunding'
+import { PartHeading } from '../parts/PartHeading'
 import { SaveButton } from './SaveButton'
 import { spansOf, type Span } from './spans'
 
@@ -12,9 +13,7 @@ export function Timeline({ funding: { timeline, earliestStart }, messages, onCal
   const spans = spansOf(timeline)
   return (
     <section className="timetable">
-      <h2 tabIndex={-1} data-target="part.timeline">
-        {words.title}
-      </h2>
+      <PartHeading part="timeline">{words.title}</PartHeading>
       <p className="secondary">{words.intro}</p>
       {earliestStart && <p className="earliest">{earliestStart.text}</p>}
       {timeline.some(({ guarded }) => guarded) && (

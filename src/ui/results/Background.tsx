@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../report/reportDocument'
-import { PartHeading } from './PartHeading'
+import { PartHeading } from '../parts/PartHeading'
 import type { ResultsTools } from './props'
 
 type Props = { report: ReportDocument; tools: ResultsTools }

@@ -1,9 +1,8 @@
 import type { ReportDocument } from '../../report/reportDocument'
 import { PageContents } from '../parts/PageContents'
-import type { Part } from './PartHeading'
 import type { ResultsTools } from './props'
 
-const all: readonly Part[] = ['topics', 'nextSteps', 'recommendations', 'funding', 'answers', 'method']
+const all = ['topics', 'nextSteps', 'recommendations', 'funding', 'answers', 'method'] as const
 
 /** The way to each part of the results that is there. */
 export function Contents({ report, tools }: { report: ReportDocument; tools: ResultsTools }) {

@@ -1,5 +1,5 @@
 import type { ReportFunding } from '../../report/reportFunding'
-import { PartHeading } from './PartHeading'
+import { PartHeading } from '../parts/PartHeading'
 import type { ResultsTools } from './props'
 
 type Props = { funding: ReportFunding; tools: ResultsTools }

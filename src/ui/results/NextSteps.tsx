@@ -1,5 +1,5 @@
 import type { ReportDocument, ReportRecommendation, ReportStep } from '../../report/reportDocument'
-import { PartHeading } from './PartHeading'
+import { PartHeading } from '../parts/PartHeading'
 import type { ResultsTools } from './props'
 import { ToQuestion } from './ToQuestion'
 

@@ -3,7 +3,7 @@ import { formatsOf } from '../../i18n/format'
 import type { ReportDocument } from '../../report/reportDocument'
 import { Deciding } from '../offers/Deciding'
 import { OfferCard } from '../offers/OfferCard'
-import { PartHeading } from './PartHeading'
+import { PartHeading } from '../parts/PartHeading'
 import type { ResultsTools } from './props'
 
 type Props = { report: ReportDocument; tools: ResultsTools }

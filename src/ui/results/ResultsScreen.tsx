@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { PlaceLink } from '../parts/PlaceLink'
 import { ResultWay } from '../parts/ResultWay'
 import { Actions } from './Actions'
 import { AllAnswers, Method } from './Background'
@@ -56,20 +57,12 @@ export function ResultsScreen(props: ResultsScreenProps) {
       <AllAnswers report={report} tools={tools} />
       <Method report={report} tools={tools} />
       <nav className="results-back" aria-label={messages.actions.title}>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => send({ type: 'place.requested', place: { screen: 'review' } })}
-        >
+        <PlaceLink to={{ screen: 'review' }} send={send}>
           {messages.actions.review}
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => send({ type: 'place.requested', place: { screen: 'tasks' } })}
-        >
+        </PlaceLink>
+        <PlaceLink to={{ screen: 'tasks' }} send={send}>
           {messages.actions.overview}
-        </button>
+        </PlaceLink>
       </nav>
     </div>
   )

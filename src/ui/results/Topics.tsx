@@ -1,5 +1,5 @@
 import type { ReportTopic } from '../../report/reportDocument'
-import { PartHeading } from './PartHeading'
+import { PartHeading } from '../parts/PartHeading'
 import type { ResultsTools } from './props'
 import { TopicRow } from './TopicRow'
 

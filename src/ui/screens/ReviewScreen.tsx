@@ -1,5 +1,6 @@
 import { firstOpenPage } from '../../core/questionnaire/path'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { PlaceLink } from '../parts/PlaceLink'
 import { SummaryRow } from '../parts/SummaryRow'
 import { wayDone } from '../progress/progress'
 import type { ReviewScreenProps } from '../props'
@@ -28,13 +29,9 @@ export function ReviewScreen(props: ReviewScreenProps) {
           <h2>{words.open(left)}</h2>
           <p>{words.openHint}</p>
           <div className="no-print">
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => send({ type: 'place.requested', place: { screen: 'page', page: open.id } })}
-            >
+            <PlaceLink to={{ screen: 'page', page: open.id }} send={send}>
               {words.firstOpen}
-            </button>
+            </PlaceLink>
           </div>
         </section>
       )}
@@ -56,13 +53,9 @@ export function ReviewScreen(props: ReviewScreenProps) {
         >
           {words.results}
         </button>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => send({ type: 'place.requested', place: { screen: 'tasks' } })}
-        >
+        <PlaceLink to={{ screen: 'tasks' }} send={send}>
           {words.back}
-        </button>
+        </PlaceLink>
         <button type="button" className="link-button" onClick={onPrint}>
           {words.print}
         </button>

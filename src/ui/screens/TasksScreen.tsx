@@ -1,5 +1,6 @@
 import { firstOpenPage } from '../../core/questionnaire/path'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { PlaceLink } from '../parts/PlaceLink'
 import { TaskRow } from '../parts/TaskRow'
 import { wayDone } from '../progress/progress'
 import type { TasksScreenProps } from '../props'
@@ -43,13 +44,9 @@ export function TasksScreen(props: TasksScreenProps) {
         >
           {words.review}
         </button>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => send({ type: 'place.requested', place: { screen: 'results' } })}
-        >
+        <PlaceLink to={{ screen: 'results' }} send={send}>
           {words.results}
-        </button>
+        </PlaceLink>
       </div>
     </div>
   )
