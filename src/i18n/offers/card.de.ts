@@ -42,6 +42,7 @@ export const cardDe = {
   sources: 'Quellen',
   visit: 'Zur Website',
   related: 'Siehe auch',
+  relatedTo: (name: string) => `, gehört zu: ${name}`,
   moreRelated: (count: number) => `${count} weitere verwandte Einträge`,
   placeAndDistance: (place: string, distance: string) => `${place}, ${distance}`,
   remember: 'Auf die Merkliste',

@@ -42,6 +42,7 @@ export const cardEn: CardMessages = {
   sources: 'Sources',
   visit: 'Visit the website',
   related: 'See also',
+  relatedTo: (name) => `, belongs to: ${name}`,
   moreRelated: (count) => `${count} more related entries`,
   placeAndDistance: (place, distance) => `${place}, ${distance}`,
   remember: 'Shortlist',

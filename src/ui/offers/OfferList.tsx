@@ -3,7 +3,7 @@ import type { Formats } from '../../i18n/format'
 import { EmptyResult } from './EmptyResult'
 import type { FoundOffers, OfferFilter } from './filter'
 import { OfferCard } from './OfferCard'
-import { cardsAtOnce, type OffersView } from './offersView'
+import type { OffersView } from './offersView'
 import type { ScreenTools } from './props'
 
 type Props = {
@@ -11,6 +11,8 @@ type Props = {
   /** Number of all entries. */
   all: number
   view: OffersView
+  /** Cards shown with each further step. */
+  atOnce: number
   narrow: (change: Partial<OfferFilter>) => void
   showMore: () => void
   formats: Formats
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** What was found, a few cards at a time. */
-export function OfferList({ result, all, view, narrow, showMore, formats, tools }: Props) {
+export function OfferList({ result, all, view, atOnce, narrow, showMore, formats, tools }: Props) {
   const { list: words, kinds } = tools.messages
   const { offers } = result
   const shown = offers.slice(0, view.shown)
@@ -56,7 +58,7 @@ export function OfferList({ result, all, view, narrow, showMore, formats, tools 
               showMore()
             }}
           >
-            {words.more(Math.min(left, cardsAtOnce))}
+            {words.more(Math.min(left, atOnce))}
           </button>
           <span className="secondary">{words.part(count(shown.length), count(offers.length))}</span>
         </p>

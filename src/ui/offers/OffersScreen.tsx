@@ -24,7 +24,7 @@ import '../styles/offers.css'
 export function OffersScreen(props: OffersScreenProps) {
   const { report, messages, geography, kept, part, send } = props
   const kind = entryKinds.find((one) => one === part) ?? ''
-  const { view, narrow, showMore, compare } = useOffersView(kept, kind)
+  const { view, atOnce, narrow, showMore, compare } = useOffersView(kept, kind)
   const screen = useRef<HTMLDivElement>(null)
   const heading = useHeadingFocus(props.takesFocus)
   const comparing = { ids: view.compared, compare }
@@ -96,6 +96,7 @@ export function OffersScreen(props: OffersScreenProps) {
             result={result}
             all={offers.length}
             view={view}
+            atOnce={atOnce}
             narrow={narrow}
             showMore={showMore}
             formats={formatsOf(report.language)}

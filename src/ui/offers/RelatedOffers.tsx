@@ -17,27 +17,30 @@ export function RelatedOffers({ offer, tools }: Props) {
   return (
     <div className="card-related">
       <p className="label">{words.related}</p>
-      <Links entries={first} openOffer={tools.openOffer} />
+      <Links entries={first} relatedTo={words.relatedTo(name)} openOffer={tools.openOffer} />
       {later.length > 0 && (
         <details data-paper="as-it-is">
           <summary>
             {words.moreRelated(later.length)}
             <span className="visually-hidden">{of(name)}</span>
           </summary>
-          <Links entries={later} openOffer={tools.openOffer} />
+          <Links entries={later} relatedTo={words.relatedTo(name)} openOffer={tools.openOffer} />
         </details>
       )}
     </div>
   )
 }
 
-function Links({ entries, openOffer }: { entries: Related; openOffer: (id: string) => void }) {
+type LinksProps = { entries: Related; relatedTo: string; openOffer: (id: string) => void }
+
+function Links({ entries, relatedTo, openOffer }: LinksProps) {
   return (
     <ul>
       {entries.map(({ id, text }) => (
         <li key={id}>
           <button type="button" className="link-button" onClick={() => openOffer(id)}>
             {text}
+            <span className="visually-hidden">{relatedTo}</span>
           </button>
         </li>
       ))}

@@ -55,11 +55,10 @@ describe('a card', () => {
     })
     const folded = container.querySelector('.card-related details')
     expect(folded?.querySelector('summary')?.firstChild?.textContent).toBe(card.moreRelated(2))
-    expect([...(folded?.querySelectorAll('button') ?? [])].map((one) => one.textContent)).toEqual([
-      'Eintrag three',
-      'Eintrag four',
-    ])
-    await user.click(button('Eintrag one'))
+    expect([...(folded?.querySelectorAll('button') ?? [])].map((one) => one.firstChild?.textContent)).toEqual(
+      ['Eintrag three', 'Eintrag four'],
+    )
+    await user.click(button(`Eintrag one${card.relatedTo('Angebot centre')}`))
     expect(sent).toEqual([{ type: 'place.requested', place: { screen: 'offers', part: 'one' } }])
   })
 

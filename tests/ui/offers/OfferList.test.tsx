@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { de } from '../../../src/i18n/offers/de'
 import { findable, found, openFilter } from '../../../src/ui/offers/filter'
 import { someOffer, someReport } from '../results/someReport'
@@ -79,14 +79,21 @@ describe('the list of offers', () => {
     expect(listed(container)).toHaveLength(4)
   })
 
-  it('shows ten at once, and goes on where the next begins', async () => {
-    const { container, user } = showOffers({ report: someReport({ recommendations: many(25), context: [] }) })
-    expect(listed(container)).toHaveLength(10)
-    await user.click(button(list.more(10)))
-    expect(listed(container)).toHaveLength(20)
-    expect(document.activeElement?.textContent).toBe('Angebot offer10')
+  it.each([
+    ['twenty', false, 20],
+    ['ten on a phone', true, 10],
+  ])('shows %s at once, and goes on where the next begins', async (_name, matches, atOnce) => {
+    const ignore = () => undefined
+    vi.stubGlobal('matchMedia', () => ({ matches, addEventListener: ignore, removeEventListener: ignore }))
+    const entries = many(2 * atOnce + 5)
+    const { container, user } = showOffers({ report: someReport({ recommendations: entries, context: [] }) })
+    expect(listed(container)).toHaveLength(atOnce)
+    await user.click(button(list.more(atOnce)))
+    expect(listed(container)).toHaveLength(2 * atOnce)
+    expect(document.activeElement?.textContent).toBe(`Angebot offer${atOnce}`)
     await user.click(button(list.more(5)))
-    expect(listed(container)).toHaveLength(25)
+    expect(listed(container)).toHaveLength(entries.length)
+    vi.unstubAllGlobals()
   })
 
   it('is as it was left when one comes back from a question', async () => {
