@@ -1,0 +1,107 @@
+import { cleanup, configure, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { afterEach, beforeEach, vi } from 'vitest'
+import type { Answers, Notes } from '../../src/core/answers/answers'
+import { walk } from '../../src/core/questionnaire/walk'
+import { de } from '../../src/i18n/ui/de'
+import { Layout } from '../../src/ui/Layout'
+import type { LayoutProps, StartScreenProps } from '../../src/ui/props'
+import { ReviewScreen } from '../../src/ui/screens/ReviewScreen'
+import { StartScreen } from '../../src/ui/screens/StartScreen'
+import { TasksScreen } from '../../src/ui/screens/TasksScreen'
+import type { WizardEvent } from '../../src/wizard/events'
+import { productQuestionnaire } from '../support/content'
+
+/** Whether an element is hidden is slow to find out and asserted nowhere by role. */
+configure({ defaultHidden: true })
+afterEach(cleanup)
+beforeEach(() => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+})
+
+const { questionnaire, texts } = productQuestionnaire()
+
+function shown() {
+  const sent: WizardEvent[] = []
+  const send = (event: WizardEvent) => sent.push(event)
+  return {
+    sent,
+    user: userEvent.setup(),
+    common: { language: 'de', messages: de, send, takesFocus: false },
+  } as const
+}
+
+/** The start, and what it sends. */
+export function showStart(changes: Partial<StartScreenProps> = {}) {
+  const { sent, user, common } = shown()
+  const props: StartScreenProps = {
+    ...common,
+    title: 'Titel',
+    offers: 36,
+    hasAnswers: false,
+    importing: false,
+    imported: 'none',
+    importFaults: [],
+    describeFault: ({ code }) => `Satz zu ${code}`,
+    keptOffered: false,
+    onKeptContinued: vi.fn<() => void>(),
+    onKeptDeleted: vi.fn<() => void>(),
+    ...changes,
+  }
+  return { sent, user, props, ...render(<StartScreen {...props} />) }
+}
+
+/** The frame around a screen. */
+export function showLayout(changes: Partial<LayoutProps> = {}) {
+  const { sent, user, common } = shown()
+  const props: LayoutProps = {
+    ...common,
+    place: { screen: 'tasks' },
+    hasAnswers: true,
+    changed: false,
+    keeping: false,
+    kept: 'no',
+    version: '1.0.0',
+    noticesHref: './notices.txt',
+    onSave: vi.fn<() => void>(),
+    children: <h1>Inhalt</h1>,
+    ...changes,
+  }
+  return { sent, user, props, ...render(<Layout {...props} />) }
+}
+
+/** The overview on these answers. */
+export function showTasks(answers: Answers) {
+  const { sent, user, common } = shown()
+  const view = render(<TasksScreen {...common} texts={texts.de} walk={walk(questionnaire, answers)} />)
+  return { sent, user, ...view }
+}
+
+/** The review of these answers. */
+export function showReview(answers: Answers, notes: Notes = {}) {
+  const { sent, user, common } = shown()
+  const onPrint = vi.fn<() => void>()
+  const view = render(
+    <ReviewScreen
+      {...common}
+      texts={texts.de}
+      walk={walk(questionnaire, answers)}
+      notes={notes}
+      onPrint={onPrint}
+    />,
+  )
+  return { sent, user, onPrint, ...view }
+}
+
+/** The button of that name. */
+export const button = (name: string | RegExp) => screen.getByRole('button', { name })
+
+/** What axe finds, as rules with the elements. */
+export async function violationsIn(container: HTMLElement) {
+  // jsdom has no layout, so that colours and sizes are looked at in a browser.
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
+}
