@@ -15,9 +15,10 @@ const allowed: Record<string, string[]> = {
   report: ['core', 'i18n'],
   pdf: ['core', 'i18n', 'report'],
   docx: ['core', 'i18n', 'report'],
+  answersPdf: ['core'],
   ui: ['core', 'i18n', 'wizard', 'report'],
-  app: ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'pdf', 'docx', 'ui'],
-  cli: ['core', 'content', 'i18n', 'report', 'pdf'],
+  app: ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'pdf', 'docx', 'answersPdf', 'ui'],
+  cli: ['core', 'content', 'i18n', 'report', 'pdf', 'answersPdf'],
 }
 const withoutBrowser = ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'docx', 'cli']
 const folders = Object.keys(allowed)

@@ -56,6 +56,15 @@ export const de: FaultMessages = {
   unreadable: () => 'Die Datei lässt sich nicht lesen oder schreiben. Prüfen Sie Ort und Rechte.',
   foreignFormat: () =>
     'Das ist keine Antwortdatei des Lotsen. Wählen Sie eine Datei, die er gespeichert hat.',
+  notPdf: () => 'Das ist kein PDF. Wählen Sie den Bericht, den der Lotse als PDF gespeichert hat.',
+  damagedPdf: () =>
+    'Das PDF ist beschädigt, die Antworten darin lassen sich nicht lesen. Lassen Sie es sich noch einmal schicken, oder öffnen Sie die Antwortdatei.',
+  encryptedPdf: () =>
+    'Das PDF ist verschlüsselt. Nehmen Sie den Bericht ohne Passwort, so wie ihn der Lotse gespeichert hat.',
+  noAnswersInPdf: () =>
+    'In diesem PDF stecken keine Antworten: Es ist kein Bericht des Lotsen, oder er wurde ohne Antworten gespeichert. Öffnen Sie stattdessen die Antwortdatei.',
+  answersTooLarge: ({ maximum }) =>
+    `Die Antworten in diesem PDF sind zu groß, höchstens ${shown(maximum)} Byte werden gelesen. Wählen Sie einen anderen Bericht.`,
   newerVersion: ({ version }) =>
     `Die Datei stammt aus einer neueren Fassung (Format ${shown(version)}). Verwenden Sie die neueste Fassung des Lotsen.`,
   otherQuestionnaire: ({ id, expected }) =>

@@ -53,6 +53,14 @@ export const en: FaultMessages = {
   missingFile: ({ id }) => `There is no file${named(id)}. Check its name and folder.`,
   unreadable: () => 'The file cannot be read or written. Check the place and your permissions.',
   foreignFormat: () => 'This is not an answers file of the Lotse. Choose a file that was saved by it.',
+  notPdf: () => 'This is not a PDF. Choose a report that the Lotse saved as a PDF.',
+  damagedPdf: () =>
+    'The PDF is damaged; the answers in it cannot be read. Have it sent to you again, or open the answers file.',
+  encryptedPdf: () => 'The PDF is encrypted. Take the report without a password, as the Lotse saved it.',
+  noAnswersInPdf: () =>
+    'There are no answers in this PDF: it is not a report of the Lotse, or it was saved without answers. Open the answers file instead.',
+  answersTooLarge: ({ maximum }) =>
+    `The answers in this PDF are too large; at most ${shown(maximum)} bytes are read. Choose another report.`,
   newerVersion: ({ version }) =>
     `The file comes from a newer release (format ${shown(version)}). Use the latest release of the Lotse.`,
   otherQuestionnaire: ({ id, expected }) =>
