@@ -4,7 +4,7 @@ import type { Answers } from '../../src/core/answers/answers'
 import { deFunding } from '../../src/i18n/funding/de'
 import { de as plan } from '../../src/i18n/plan/de'
 import { deGates } from '../../src/i18n/report/deGates'
-import { readyFirm } from '../report/fundingFirms'
+import { largeGroup, readyFirm } from '../report/fundingFirms'
 import { reportOn } from '../support/report'
 import { visit, watchedBrowser } from './browser'
 import { keyboardOf } from './keyboard'
@@ -88,17 +88,7 @@ describe('a firm in the hands of a large group', () => {
       language: 'de',
       answers: {
         'company.hasRelations': 'yes',
-        'company.related': [
-          {
-            holder: 'enterprise',
-            capitalPercent: 100,
-            votesPercent: 100,
-            controls: 'yes',
-            employees: 5000,
-            turnoverEur: 900_000_000,
-            balanceSheetEur: 600_000_000,
-          },
-        ],
+        'company.related': [largeGroup],
       },
       given: readyFirm,
       from: 'company.hasRelations',
