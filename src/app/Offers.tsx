@@ -33,6 +33,7 @@ export function Offers({ state, language, texts, part, send, takesFocus }: Props
       messages={loaded.messages.words}
       geography={geography}
       kept={keptOffersView}
+      hasAnswers={Object.keys(state.context.answers).length > 0}
       {...(part === undefined ? {} : { part })}
       pageOf={pageOf(walk)}
       send={send}

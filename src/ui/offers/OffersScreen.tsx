@@ -47,9 +47,9 @@ export function OffersScreen(props: OffersScreenProps) {
           {messages.title}
         </h1>
         <p className="lead">
-          {report.answers.length === 0
-            ? messages.noAnswers
-            : messages.counts(countOf('fits'), countOf('perhaps'), number(offers.length))}
+          {props.hasAnswers
+            ? messages.counts(countOf('fits'), countOf('perhaps'), number(offers.length))
+            : messages.noAnswers}
         </p>
         <p>{messages.lead}</p>
         <p className="no-print">

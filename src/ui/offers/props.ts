@@ -19,6 +19,8 @@ export type OffersScreenProps = {
   messages: OffersMessages
   geography: Geography
   kept: KeptView
+  /** Before the first answer nothing can be said to fit. */
+  hasAnswers: boolean
   /** Id of an entry, or a kind of entries, that was asked for. */
   part?: string
   /** Page on which a question is asked on the present path; undefined where it is not asked. */

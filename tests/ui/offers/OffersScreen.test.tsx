@@ -32,6 +32,14 @@ describe('the screen of all offers', () => {
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
   })
 
+  it('says how many fit, and before the first answer that nothing can be said', () => {
+    const { container, update } = showOffers()
+    const fits = offers.filter(({ outcome }) => outcome === 'fits').length
+    expect(container.querySelector('.lead')?.textContent).toContain(` ${fits}`)
+    update({ hasAnswers: false })
+    expect(container.querySelector('.lead')?.textContent).toBe(de.noAnswers)
+  })
+
   it('says what settles most, and leads there', async () => {
     const { sent, user } = showOffers({ report: { ...report, recommendations: [] } })
     expect(screen.getByText('Noch eine Antwort entscheidet über ein Angebot.')).toBeTruthy()

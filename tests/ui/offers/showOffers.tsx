@@ -107,6 +107,7 @@ export function showOffers(changes: Partial<OffersScreenProps> = {}) {
     report,
     messages: de,
     geography,
+    hasAnswers: true,
     kept: {
       read: () => view,
       keep: (next) => {
