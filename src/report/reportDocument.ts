@@ -31,7 +31,7 @@ export type ReportDocument = {
   /** Ids of the entries that the user chose, in that order. */
   shortlist: readonly string[]
   /** Partner countries that the firm named, ISO 3166-1; what is said of them in caution counts for it. */
-  partnerCountries?: readonly string[]
+  partnerCountries: readonly string[]
   /** What is judged of the firm and its project for funding. */
   funding: ReportFunding
   answers: readonly AnswerSection[]

@@ -21,7 +21,7 @@ export type Selection = {
 
 /** Divides the entries of a report, with so many of each kind told with their reasons. */
 export function select(report: ReportDocument, perKind: number): Selection {
-  const { recommendations, context, shortlist, funding, partnerCountries = [] } = report
+  const { recommendations, context, shortlist, funding, partnerCountries } = report
   const all = new Map([...recommendations, ...context].map((offer) => [offer.id, offer]))
   const chosen = [...new Set(shortlist)].flatMap((id) => all.get(id) ?? [])
   const suitable = recommendations.filter(isSuitable)
@@ -31,7 +31,7 @@ export function select(report: ReportDocument, perKind: number): Selection {
     bestFirst(left.filter((offer) => offer.kind === kind)).slice(0, perKind),
   )
   const told = new Set(best.flatMap(({ offers }) => offers))
-  const priced = new Set(funding?.groups.flatMap(({ programmes }) => programmes) ?? [])
+  const priced = new Set(funding.groups.flatMap(({ programmes }) => programmes))
   const rest = left.filter((offer) => !told.has(offer))
   return {
     chosen,

@@ -218,6 +218,7 @@ export function someReport(changes: Partial<ReportDocument> = {}): ReportDocumen
     context: [someOffer('ended', { outcome: 'closed', outcomeText: 'geschlossen', url: null })],
     deciding: [],
     shortlist: [],
+    partnerCountries: [],
     funding: someFunding(),
     answers: [
       {
