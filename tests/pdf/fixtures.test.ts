@@ -8,10 +8,10 @@ import type { MadePdf } from '../../src/pdf/makePdf'
 import type { ReportDocument, ReportRecommendation } from '../../src/report/reportDocument'
 import { exampleAnswers, exampleFirms, type ExampleFirm } from '../support/content'
 import { bodyText, compact, pageSize, pdfOf, readPdf, type ReadPdf } from '../support/pdf'
+import { endsOfPages, lastLines, textsOutside, textsOverTexts } from '../support/pdfFaults'
 import { reportOn } from '../support/report'
 
 const cases = exampleFirms.flatMap((firm) => languages.map((language) => [firm, language] as const))
-const margin = 50
 const outcomes = ['fits', 'perhaps', 'doesNotFit', 'closed'] as const
 
 function reportOf(firm: ExampleFirm, language: Language): ReportDocument {
@@ -166,34 +166,11 @@ describe.each(cases)('the PDF on %s in %s', (firm, language) => {
   })
 
   it('keeps all text within the margins', () => {
-    const outside = pdf.pages.flatMap(({ texts }) =>
-      texts.filter(
-        (each) =>
-          each.x < margin ||
-          each.right > pageSize.width - margin + 0.5 ||
-          each.y - each.size < 30 ||
-          each.y > pageSize.height - 30,
-      ),
-    )
-    expect(outside).toEqual([])
+    expect(textsOutside(pdf)).toEqual([])
   })
 
   it('never sets text over text', () => {
-    const collisions = pdf.pages.flatMap(({ texts }) => {
-      const visible = texts.filter((each) => each.text.trim() !== '')
-      return visible.flatMap((one, index) =>
-        visible
-          .slice(index + 1)
-          .filter(
-            (other) =>
-              Math.abs(one.y - other.y) < 0.6 * Math.min(one.size, other.size) &&
-              one.x < other.right - 2.5 &&
-              other.x < one.right - 2.5,
-          )
-          .map((other) => `${one.text} | ${other.text}`),
-      )
-    })
-    expect(collisions).toEqual([])
+    expect(textsOverTexts(pdf)).toEqual([])
   })
 
   it('numbers every page but the cover', () => {
@@ -250,23 +227,11 @@ describe.each(cases)('the PDF on %s in %s', (firm, language) => {
         ...report.method.map(({ heading }) => heading),
       ].map(compact),
     )
-    const last = pdf.pages.map(({ texts }) => {
-      const body = texts.filter((each) => each.y < pageSize.height - 62)
-      const lowest = Math.max(...body.map(({ y }) => y))
-      return body.filter(({ y, x, size }) => y === lowest && x > 170 && size > 10)
-    })
-    const lines = last.map((line) => compact(line.map(({ text: each }) => each).join('')))
-    expect(lines.filter((line) => headings.has(line))).toEqual([])
+    expect(lastLines(pdf).filter((line) => headings.has(line))).toEqual([])
   })
 
   it('has no page that is nearly empty', () => {
-    const lowest = pdf.pages.map(({ texts }) =>
-      Math.max(...texts.filter((each) => each.y < pageSize.height - 62).map(({ y }) => y)),
-    )
-    const empty = lowest.flatMap((y, index) =>
-      y < 180 ? [`page ${index + 1} ends at ${Math.round(y)}`] : [],
-    )
-    expect(empty).toEqual([])
+    expect(endsOfPages(pdf).filter((end) => end < 180)).toEqual([])
   })
 
   it('carries title, language and the wish to show the title', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportDocument } from '../../src/report/reportDocument'
 import { exampleAnswers } from '../support/content'
-import { bodyText, compact, pageSize, pdfOf, readPdf } from '../support/pdf'
+import { bodyText, compact, pdfOf, readPdf } from '../support/pdf'
+import { textsOutside } from '../support/pdfFaults'
 import { reportOn } from '../support/report'
 import { withoutProject } from '../support/withoutProject'
 
@@ -25,12 +26,7 @@ async function textOf(report: ReportDocument): Promise<string> {
 
 async function outsideOf(report: ReportDocument): Promise<string[]> {
   const { bytes } = await pdfOf(report)
-  const { pages } = await readPdf(bytes)
-  return pages.flatMap(({ texts }) =>
-    texts
-      .filter((each) => each.x < 50 || each.right > pageSize.width - 49 || each.y > pageSize.height - 30)
-      .map(({ text }) => text),
-  )
+  return textsOutside(await readPdf(bytes))
 }
 
 describe('the file', () => {
@@ -140,6 +136,7 @@ describe('a report with little in it', () => {
       context: [],
       deciding: [],
       shortlist: [],
+      partnerCountries: [],
       funding: { ...metalFirm.funding, ...withoutProject },
       answers: [],
       method: [],
