@@ -5,6 +5,7 @@ import { walk } from '../../src/core/questionnaire/walk'
 import { decidingQuestions } from '../../src/core/recommendation/deciding'
 import { recommend } from '../../src/core/recommendation/recommend'
 import { whatWouldChange } from '../../src/core/recommendation/whatWouldChange'
+import { findable, found as searched, openFilter } from '../../src/ui/offers/filter'
 import {
   exampleAnswers,
   exampleFirms,
@@ -12,6 +13,7 @@ import {
   productPlaces,
   productQuestionnaire,
 } from '../support/content'
+import { reportOn } from '../support/report'
 
 const today = '2026-11-21'
 // Others may be at work on the same core: the fastest round says what the code can do.
@@ -53,6 +55,14 @@ const matching =
   ({ current, assessment, funding }: Firm) =>
     recommend(current, assessment, funding, whole, places, today)
 
+// What a firm could look through with ten times as many entries; on each keystroke of a search.
+const found = findable(
+  Array.from(
+    { length: 10 },
+    () => reportOn(exampleAnswers('metallbau-hamburg').answers).recommendations,
+  ).flat(),
+)
+
 const limits = [
   { name: 'matching all entries', most: 5, work: matching(catalogue) },
   { name: 'matching ten times as many', most: 80, work: matching(tenfold) },
@@ -65,6 +75,11 @@ const limits = [
     name: 'questions that decide most',
     most: 200,
     work: ({ current }: Firm) => decidingQuestions(current, catalogue, today),
+  },
+  {
+    name: 'searching ten times as many',
+    most: 50,
+    work: () => searched(found, { ...openFilter, outcome: 'all', search: 'munchen labor', state: 'DE-BY' }),
   },
 ]
 
