@@ -23,3 +23,13 @@ function needOf(topic: TopicResult, scoring: Scoring): TopicNeed {
   const need = topic.applies && known !== null ? importance * Math.max(0, target - known) : 0
   return { topic: topic.id, importance, level, target, need }
 }
+
+/** 0: among the greatest needs; 1: at least a third of the greatest; 2: less; 3: none. */
+export type NeedStep = 0 | 1 | 2 | 3
+
+/** The step of a need beside the greatest need of the firm. */
+export function needStep(need: number, greatest: number): NeedStep {
+  if (need <= 0) return 3
+  if (need * 3 >= greatest * 2) return 0
+  return need * 3 >= greatest ? 1 : 2
+}

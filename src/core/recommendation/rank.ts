@@ -9,10 +9,13 @@ export type Ranked = {
   /** Largest need among the topics served, and all of them together. */
   need: number
   breadth: number
+  /** What speaks against it, from need, certainty, distance and effort. */
+  points: number
   /** Number of next steps that it helps with. */
   steps: number
   nearness: Nearness
-  /** Of a funding programme: topics of the project that it names, least aid in euros, what is still to be brought. */
+  /** Of a funding programme: kinds and topics of the project that it names, least aid in euros, what is still to be brought. */
+  sharedKinds: number
   sharedTopics: number
   aidEur: number
   unmetNeeds: number
@@ -42,10 +45,10 @@ type Key = readonly (number | string)[]
 type Keyed<Item> = { item: Item; part: string; equals: string; key: Key }
 
 /**
- * Best first: what may fit before the rest, greatest need, fit, nearness, cost; among funding programmes topics of the
- * project, aid, what is still to be brought, state before federal; then breadth, steps, freshness, distance, id. Among
- * entries that are equal in need and fit no more than three of one kind stand in a row while another kind is left, and in
- * the whole of what is needed no more than nine.
+ * Best first: what may fit before the rest, what is needed before what is not, fewest points against it, nearness, cost;
+ * among funding programmes kinds and topics of the project, aid, what is still to be brought; then need, breadth, steps,
+ * freshness, distance, id. Among entries with the same points no more than three of one kind stand in a row while another
+ * kind is left, and in the whole of what is needed no more than nine.
  */
 export function ranked<Item extends Ranked>(items: readonly Item[]): Item[] {
   const sorted = items.map(keyed).sort((a, b) => compareKeys(a.key, b.key))
@@ -73,10 +76,10 @@ function runsOf<Item>(items: readonly Item[], nameOf: (item: Item) => string): I
 }
 
 function keyed<Item extends Ranked>(item: Item): Keyed<Item> {
-  const { entry, match, need, nearness } = item
+  const { entry, match, need, points, nearness } = item
   const group = groups.findIndex((outcomes) => outcomes.includes(match.outcome))
   const part = [group, need > 0 ? 0 : 1]
-  const first = [...part, -need, doubt(match)]
+  const first = [...part, points]
   const isProgramme = entry.kind === 'funding-programme'
   return {
     item,
@@ -85,11 +88,12 @@ function keyed<Item extends Ranked>(item: Item): Keyed<Item> {
     key: [
       ...first,
       nearness.band,
-      isProgramme ? costOrder.indexOf('grant') : costOrder.indexOf(entry.cost),
+      Math.max(isProgramme ? costOrder.indexOf('grant') : 0, costOrder.indexOf(entry.cost)),
+      item.sharedKinds > 0 ? 0 : 1,
       -item.sharedTopics,
       -item.aidEur,
       item.unmetNeeds,
-      isProgramme && nearness.isOwnState ? 0 : 1,
+      -need,
       -item.breadth,
       -item.steps,
       freshnessKey(entry),
@@ -97,12 +101,6 @@ function keyed<Item extends Ranked>(item: Item): Keyed<Item> {
       entry.id,
     ],
   }
-}
-
-/** 0 where it fits; then what hangs on answers alone, and last what is not certain about the entry itself. */
-function doubt({ outcome, open, unsure }: Match): number {
-  if (outcome !== 'perhaps') return 0
-  return (unsure.length > 0 ? 2 : 0) + (open.length > 0 ? 1 : 0)
 }
 
 function compareKeys(a: Key, b: Key): number {

@@ -5,12 +5,17 @@ import type { TopicNeed } from './need'
 import type { Reason } from './recommendation'
 import { sharedKinds, sharedTopics, type Wish } from './wish'
 
-type Served = { topics: readonly TopicNeed[]; helpsWith: readonly string[] }
+type Served = {
+  topics: readonly TopicNeed[]
+  /** Topics of a wanted project that the entry is for. */
+  projectTopics: readonly string[]
+  helpsWith: readonly string[]
+}
 
 /** Why an entry stands at its place: need, fields, project, nearness, firm, cost. */
 export function reasonsOf(
   entry: CatalogueEntry,
-  { topics, helpsWith }: Served,
+  { topics, projectTopics, helpsWith }: Served,
   nearness: Nearness,
   facts: Facts,
   wish: Wish,
@@ -26,17 +31,19 @@ export function reasonsOf(
     if (helpsWith.includes(field)) reasons.push({ code: 'servesField', field })
   return [
     ...reasons,
-    ...projectReasons(entry, wish),
+    ...projectReasons(entry, projectTopics, wish),
     ...placeReasons(entry, nearness, facts),
     ...firmReasons(entry, facts),
   ]
 }
 
-function projectReasons({ funding }: CatalogueEntry, wish: Wish): Reason[] {
-  if (!funding || wish.wanted !== 'yes') return []
+function projectReasons({ funding }: CatalogueEntry, served: readonly string[], wish: Wish): Reason[] {
+  if (wish.wanted !== 'yes') return []
+  const topics = funding ? sharedTopics(funding, wish) : served
+  const kinds = funding ? sharedKinds(funding, wish) : []
   return [
-    ...sharedTopics(funding, wish).map((topic): Reason => ({ code: 'projectTopic', topic })),
-    ...sharedKinds(funding, wish).map((kind): Reason => ({ code: 'projectKind', kind })),
+    ...topics.map((topic): Reason => ({ code: 'projectTopic', topic })),
+    ...kinds.map((kind): Reason => ({ code: 'projectKind', kind })),
   ]
 }
 
@@ -53,13 +60,19 @@ function placeReasons(
   return states.includes('DE') ? [...near, { code: 'nationwide' }] : near
 }
 
-function firmReasons({ countries, sectors, cost }: CatalogueEntry, facts: Facts): Reason[] {
+/** Partner countries of the firm that the entry is about. */
+export function sharedCountries({ countries }: CatalogueEntry, facts: Facts): string[] {
   const partners = facts.answerOf('company.partnerCountries')
+  return countries.filter((country) => Array.isArray(partners) && partners.some((one) => one === country))
+}
+
+function firmReasons(entry: CatalogueEntry, facts: Facts): Reason[] {
+  const { sectors, cost } = entry
   const sector = facts.answerOf('company.sector')
-  const shared = countries.filter(
-    (country) => Array.isArray(partners) && partners.some((one) => one === country),
-  )
-  const reasons: Reason[] = shared.map((country) => ({ code: 'partnerCountry', country }))
+  const reasons: Reason[] = sharedCountries(entry, facts).map((country) => ({
+    code: 'partnerCountry',
+    country,
+  }))
   if (typeof sector === 'string' && sectors.includes(sector)) reasons.push({ code: 'yourSector', sector })
   if (cost === 'free') reasons.push({ code: 'free' })
   return reasons

@@ -5,15 +5,17 @@ import type { Funding } from '../funding/funding'
 import { programmeMoney } from '../funding/money'
 import { placeOf, type Places } from '../places/places'
 import type { Walk } from '../questionnaire/walk'
+import { entryNeed } from './entryNeed'
 import { factsOf } from './facts'
 import { match } from './match'
-import { nearnessOf } from './nearness'
+import { nearnessOf, responsibilityOf } from './nearness'
 import { topicNeeds, type TopicNeed } from './need'
 import { ranked } from './rank'
-import { reasonsOf } from './reasonsOf'
+import { reasonsOf, sharedCountries } from './reasonsOf'
 import type { Recommendation } from './recommendation'
+import { certaintyOf, distanceOf, effortOf, pointsOf } from './standing'
 import { unmetNeeds } from './unmetNeeds'
-import { productTopic, sharedTopics, wishOf, type Wish } from './wish'
+import { sharedKinds, sharedTopics, wishOf } from './wish'
 
 /**
  * Every entry of the catalogue with how it stands to this firm on `today`, best first. The order depends on the values
@@ -41,30 +43,43 @@ export function recommend(
     const terms = entry.funding
     const money = terms && wish.wanted === 'yes' ? programmeMoney(terms, funding, facts.source, named) : null
     const unmet = terms ? unmetNeeds(terms, facts) : []
+    const nearness = nearnessOf(entry, facts, from)
+    const matched = match(entry, facts, wish, named, today)
+    const isForPartner = sharedCountries(entry, facts).length > 0
+    const chamber = responsibilityOf(entry, nearness, matched, facts)
+    const { need, step, projectTopics } = entryNeed(entry, { needs, wish, chamber, isForPartner })
     return {
       entry,
-      match: match(entry, facts, wish, named, today),
-      need: needFor(entry, topics, needs, wish),
+      match: matched,
+      need,
+      points: pointsOf({
+        need: step,
+        certainty: chamber === 'own' ? 0 : certaintyOf(matched),
+        distance: isForPartner ? 0 : distanceOf(entry, nearness, wish),
+        effort: effortOf(entry, facts, wish, named) + (chamber === 'other' ? 2 : 0),
+      }),
       breadth: topics.reduce((sum, topic) => sum + topic.need, 0),
       steps: helpsWith.length,
-      nearness: nearnessOf(entry, facts, from),
+      nearness,
+      sharedKinds: terms && wish.wanted === 'yes' ? sharedKinds(terms, wish).length : 0,
       sharedTopics: terms && wish.wanted === 'yes' ? sharedTopics(terms, wish).length : 0,
       aidEur: money?.aidEur?.low ?? 0,
       unmetNeeds: unmet.length,
       topics,
+      projectTopics,
       helpsWith,
       money,
       unmet,
     }
   })
-  return ranked(items).map(({ entry, match: matched, topics, helpsWith, nearness, money, unmet }) => ({
+  return ranked(items).map(({ entry, match: matched, nearness, unmet, ...served }) => ({
     id: entry.id,
     kind: entry.kind,
     ...matched,
-    reasons: reasonsOf(entry, { topics, helpsWith }, nearness, facts, wish),
-    helpsWith,
+    reasons: reasonsOf(entry, served, nearness, facts, wish),
+    helpsWith: served.helpsWith,
     needs: unmet,
-    money,
+    money: served.money,
     distanceKm: nearness.km,
   }))
 }
@@ -78,19 +93,4 @@ function servedTopics({ topics }: CatalogueEntry, needs: Needs): TopicNeed[] {
     if (topic && topic.need > 0) served.push(topic)
   }
   return served.sort((a, b) => b.need - a.need)
-}
-
-/**
- * Greatest need among the topics served. Where a project is wanted, its topics decide for funding programmes: one that is
- * open to any topic, or names one of them, is needed; one for other topics is not.
- */
-function needFor(
-  { funding }: CatalogueEntry,
-  served: readonly TopicNeed[],
-  needs: Needs,
-  wish: Wish,
-): number {
-  if (!funding || wish.wanted !== 'yes' || wish.topics.length === 0) return served[0]?.need ?? 0
-  const topics = funding.projectTopics.length === 0 ? wish.topics : sharedTopics(funding, wish)
-  return Math.max(0, ...topics.map((topic) => Math.max(1, needs.get(productTopic(topic))?.need ?? 0)))
 }

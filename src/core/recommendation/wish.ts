@@ -1,4 +1,4 @@
-import type { FundingTerms } from '../catalogue/entry'
+import type { CatalogueEntry, FundingTerms } from '../catalogue/entry'
 import type { Known } from '../questionnaire/condition'
 
 /** What the firm wants money for, as far as it is answered. */
@@ -46,6 +46,21 @@ export function sharedKinds(terms: FundingTerms, wish: Wish): string[] {
 }
 
 const productTopics: Readonly<Record<string, string>> = { ai: 'data', 'it-security': 'data' }
+
+/** True where an entry that is no programme serves a topic of the project; what is general does not yet serve a special one. */
+export function servesProjectTopic({ topics, tags, fields }: ServedBy, topic: string): boolean {
+  if (!topics.includes(productTopic(topic))) return false
+  const special = specialities[topic]
+  return !special || tags.includes(topic) || fields.some((field) => special.includes(field))
+}
+
+type ServedBy = Pick<CatalogueEntry, 'topics' | 'tags' | 'fields'>
+
+/** Fields that belong to a topic of projects that is only part of a topic of the questionnaire. */
+const specialities: Readonly<Record<string, readonly string[]>> = {
+  ai: ['data.use'],
+  'it-security': ['data.security'],
+}
 
 /** The topic of the questionnaire to which a topic of a project belongs. */
 export function productTopic(topic: string): string {

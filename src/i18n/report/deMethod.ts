@@ -31,7 +31,7 @@ export const deMethod = {
   matchingRule: [
     'Für jeden Eintrag des Verzeichnisses prüfen wir Ort, Branche, Partnerländer und seine Bedingungen. „Passt“ heißt: Alles ist erfüllt, und der Eintrag ist belegt. „Passt vielleicht“ heißt: Eine Angabe fehlt, oder über den Eintrag ist nicht genug bekannt. „Passt nicht“ nennt jede Bedingung, die nicht erfüllt ist.',
     'Bei Förderprogrammen prüfen wir dazu den Beginn, die Größe nach EU-Recht, Ausschlussgründe, frühere De-minimis-Beihilfen (kleinere staatliche Hilfen), den Mindestbetrag und die Art der Ausgaben. Eine Antwort, die fehlt, macht daraus weder „passt“ noch „passt nicht“, sondern „passt vielleicht“.',
-    'Geordnet wird nach Ihrem größten Bedarf (Wichtigkeit mal Abstand zum Ziel), dann nach Nähe, nach der Zahl der Themen, nach Kosten und nach Aktualität. Niemand kann einen Platz kaufen.',
+    'Für den Platz in der Liste zählen zusammen: Ihr Bedarf (Wichtigkeit mal Abstand zum Ziel, dazu die Themen Ihres Vorhabens), wie sicher das Angebot ist, wie nah es liegt und wie viel Aufwand es verlangt. Bei Gleichstand entscheiden Nähe, Kosten und Aktualität. Niemand kann einen Platz kaufen.',
   ],
   origin: 'Woher das Modell kommt',
   ownModel:

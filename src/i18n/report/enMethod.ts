@@ -29,7 +29,7 @@ export const enMethod: ReportMessages['method'] = {
   matchingRule: [
     'For each entry in the directory we check place, sector, partner countries and its conditions. “Fits” means that all are met and there is evidence for the entry. “May fit” means that an answer is missing or not enough is known about the entry. “Does not fit” names each condition that is not met.',
     'For funding programmes we also check the start, the size under EU law, grounds for exclusion, earlier de minimis aid (smaller state support), the smallest amount and the kind of spending. A missing answer makes it neither “fits” nor “does not fit” but “may fit”.',
-    'Entries are ordered by your greatest need (importance multiplied by the distance from the target), then by nearness, number of topics, cost and how recent they are. Nobody can buy a place.',
+    'The place in the list depends on four things together: your need (importance multiplied by the distance from the target, plus the topics of your project), how certain the offer is, how near it is and how much effort it asks for. Where these are equal, nearness, cost and how recent it is decide. Nobody can buy a place.',
   ],
   origin: 'Where the model comes from',
   ownModel:

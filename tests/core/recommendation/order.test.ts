@@ -35,7 +35,7 @@ describe('the order', () => {
       { id: 'd-open', requires: [{ id: 'x', when: { answer: 'company.legalForm', is: 'limited' } }] },
       { id: 'e-certain', cost: 'vendor' },
     ] as const
-    expect(order(...entries)).toEqual(['e-certain', 'd-open', 'a-unknown', 'c-general', 'b-stale'])
+    expect(order(...entries)).toEqual(['e-certain', 'c-general', 'd-open', 'a-unknown', 'b-stale'])
   })
 
   it('puts what is near before what is far, and free before paid', () => {
@@ -57,6 +57,44 @@ describe('the order', () => {
   it('knows the own state while places are not loaded', () => {
     const entries = [{ id: 'a-nationwide' }, { id: 'b-state', states: ['DE-HH'], place: hamburg }]
     expect(orderFor(metalFirm, entries, { withPlaces: false })).toEqual(['b-state', 'a-nationwide'])
+  })
+
+  it('puts what is certain and near of a lesser need before what is uncertain and far', () => {
+    const near = { id: 'b-near', topics: ['strategy'], place: hamburg }
+    const far = { id: 'a-far', topics: ['iot'], place: dresden, status: 'unknown' } as const
+    expect(order(near, far)).toEqual(['b-near', 'a-far'])
+    expect(order(near, { ...far, status: 'running' })).toEqual(['b-near', 'a-far'])
+    expect(order(near, { id: 'a-anywhere', topics: ['iot'] })).toEqual(['a-anywhere', 'b-near'])
+  })
+
+  it('lets a cooperation wait until the firm shows interest in one', () => {
+    const cooperation = {
+      id: 'a-cooperation',
+      kind: 'cooperation-programme',
+      countries: ['KR', 'DE'],
+    } as const
+    const centre = { id: 'b-centre' }
+    expect(order(cooperation, centre)).toEqual(['b-centre', 'a-cooperation'])
+    const towardsKorea = { ...metalFirm, 'company.partnerCountries': ['KR'] }
+    expect(orderFor(towardsKorea, [centre, cooperation])).toEqual(['a-cooperation', 'b-centre'])
+  })
+
+  it('puts what makes sense only later behind what helps now', () => {
+    const reason = { de: 'Später.', en: 'Later.' }
+    const advises = [{ id: 'level', when: { level: 'iot', atLeast: 4 }, reason }] as const
+    expect(order({ id: 'a-later', advises }, { id: 'b-now' })).toEqual(['b-now', 'a-later'])
+  })
+
+  it('puts the chamber of the firm first, whatever it lacks, and one of another district behind', () => {
+    const reason = { de: 'Im Bezirk.', en: 'In the district.' }
+    const requires = [{ id: 'seatInDistrict', open: true, reason }] as const
+    const chamber = { kind: 'chamber', states: ['DE-HH'], topics: ['business-models'], requires } as const
+    const own = { ...chamber, id: 'z-own', place: hamburg, confidence: 'general-knowledge' } as const
+    const other = { ...chamber, id: 'a-other', place: dresden }
+    expect(order(other, { id: 'centre', topics: ['iot'] }, own)).toEqual(['z-own', 'centre', 'a-other'])
+    const craft = { ...metalFirm, 'company.sector': 'craft' }
+    const ofCraft = { ...own, id: 'y-craft', sectors: ['craft'] }
+    expect(orderFor(craft, [own, ofCraft])).toEqual(['y-craft', 'z-own'])
   })
 
   it('puts what nobody needs last, whatever else speaks for it', () => {
@@ -146,16 +184,36 @@ describe('the order of funding programmes', () => {
     ])
   })
 
-  it('puts more aid first, then what needs less, then the state before the federation', () => {
+  it('puts money that need not be paid back first', () => {
+    const loan = programme('a-loan', { instrument: 'loan' })
+    expect(orderFor(project, [loan, programme('b-grant')])).toEqual(['b-grant', 'a-loan'])
+  })
+
+  it('counts a topic of the project among the greatest needs, for every kind of help', () => {
+    const onStrategy = { ...project, 'funding.topics': ['strategy'] }
+    const near = { id: 'b-near', topics: ['strategy'], place: hamburg }
+    const needed = { id: 'a-needed', topics: ['iot'] }
+    expect(orderFor(project, [near, needed])).toEqual(['a-needed', 'b-near'])
+    expect(orderFor(onStrategy, [near, needed])).toEqual(['b-near', 'a-needed'])
+  })
+
+  it('takes help with data in general for no help with artificial intelligence', () => {
+    const onAi = { ...project, 'funding.topics': ['ai'] }
+    const general = { id: 'a-general', topics: ['data'] }
+    const special = { id: 'b-special', topics: ['data'], tags: ['ai'] }
+    expect(orderFor(onAi, [general, special])).toEqual(['b-special', 'a-general'])
+  })
+
+  it('puts the own state first, then more aid, then what needs less', () => {
     const more = programme('d-more', { rates: [{ percent: 50 }] })
     const less = programme('c-less', { rates: [{ percent: 20 }] })
     const papers = programme('a-papers', { needs: ['research-partner'] })
     const state = { ...programme('z-state'), states: ['DE-HH'] }
     const federal = programme('b-federal')
     expect(orderFor(project, [papers, state, federal, less, more])).toEqual([
+      'z-state',
       'd-more',
       'c-less',
-      'z-state',
       'b-federal',
       'a-papers',
     ])
