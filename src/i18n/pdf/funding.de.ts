@@ -1,34 +1,22 @@
+import { judgedDe } from '../plan/judged.de'
+
 /** Words of the PDF around what is judged for funding. */
 export const fundingDe = {
   firm: 'Was für Ihren Betrieb gilt',
   rules: 'Angewandte Regeln',
   caution: 'Vorsicht',
-  guard: {
-    closes: 'Das ist damit verschlossen',
-    staysOpen: 'Das bleibt offen',
-    wouldChange: 'Das würde etwas ändern',
-  },
+  guard: judgedDe.guard,
   readiness: {
     ofHundred: 'von 100 Punkten',
     columns: { name: 'Woran es hängt', outcome: 'Stand', toDo: 'Was zu tun ist', gain: 'Punkte' },
   },
-  size: {
-    columns: {
-      name: 'Unternehmen',
-      employees: 'Beschäftigte',
-      turnover: 'Umsatz',
-      balanceSheet: 'Bilanzsumme',
-      treatment: 'Zählt',
-    },
-  },
-  ledger: {
-    columns: { date: 'Bewilligt am', amount: 'Betrag', by: 'Erhalten von', counts: 'Zählt mit' },
-  },
+  size: { columns: judgedDe.size },
+  ledger: { columns: judgedDe.ledger },
   programmes: {
     title: 'Programme für Ihr Vorhaben',
     conditions: 'Bedingungen',
     condition: (numbers: string) => `Unter Bedingung ${numbers}.`,
-    exclusions: 'Nicht zusammen für dieselben Kosten',
+    exclusions: judgedDe.exclusions,
     columns: { name: 'Programm', outcome: 'Ergebnis', money: 'Geld und Bedingungen' },
   },
   timeline: {

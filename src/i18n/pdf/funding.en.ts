@@ -1,3 +1,4 @@
+import { judgedEn } from '../plan/judged.en'
 import type { fundingDe } from './funding.de'
 
 /** Words of the PDF around what is judged for funding, in English. */
@@ -5,32 +6,18 @@ export const fundingEn: typeof fundingDe = {
   firm: 'What applies to your firm',
   rules: 'Rules that were applied',
   caution: 'Caution',
-  guard: {
-    closes: 'This is closed by it',
-    staysOpen: 'This stays open',
-    wouldChange: 'This would change something',
-  },
+  guard: judgedEn.guard,
   readiness: {
     ofHundred: 'of 100 points',
     columns: { name: 'What it depends on', outcome: 'Status', toDo: 'What to do', gain: 'Points' },
   },
-  size: {
-    columns: {
-      name: 'Enterprise',
-      employees: 'Staff',
-      turnover: 'Turnover',
-      balanceSheet: 'Balance sheet',
-      treatment: 'Counts',
-    },
-  },
-  ledger: {
-    columns: { date: 'Granted on', amount: 'Amount', by: 'Received by', counts: 'Counts' },
-  },
+  size: { columns: judgedEn.size },
+  ledger: { columns: judgedEn.ledger },
   programmes: {
     title: 'Programmes for your project',
     conditions: 'Conditions',
     condition: (numbers) => `On condition ${numbers}.`,
-    exclusions: 'Not together for the same costs',
+    exclusions: judgedEn.exclusions,
     columns: { name: 'Programme', outcome: 'Result', money: 'Money and conditions' },
   },
   timeline: {

@@ -1,4 +1,5 @@
 import { linksDe } from '../offers/card.de'
+import { judgedDe } from './judged.de'
 
 /** Words of the screen around what the report says. */
 export const de = {
@@ -15,9 +16,7 @@ export const de = {
     overview: 'Zur Übersicht der Fragen',
   },
   guard: {
-    closes: 'Das ist damit verschlossen',
-    staysOpen: 'Das bleibt offen',
-    wouldChange: 'Das würde etwas ändern',
+    ...judgedDe.guard,
     name: 'Schon bestellt',
   },
   readiness: {
@@ -30,18 +29,11 @@ export const de = {
   firm: { title: 'Was für Ihr Unternehmen gilt' },
   size: {
     caption: 'Eigene Zahlen und die der verbundenen Unternehmen',
-    name: 'Unternehmen',
-    employees: 'Beschäftigte',
-    turnover: 'Umsatz',
-    balanceSheet: 'Bilanzsumme',
-    treatment: 'Zählt',
+    ...judgedDe.size,
   },
   ledger: {
     caption: 'Angegebene Beihilfen',
-    date: 'Bewilligt am',
-    amount: 'Betrag',
-    by: 'Erhalten von',
-    counts: 'Zählt mit',
+    ...judgedDe.ledger,
     returns: 'Wann wieder Platz frei wird',
   },
   programmes: {
@@ -52,7 +44,7 @@ export const de = {
     conditions: 'Bedingungen',
     shared: 'Bedingungen, die für mehrere Programme gelten',
     sharedNumber: (number: number) => `Gemeinsame Bedingung ${number}`,
-    exclusions: 'Nicht zusammen für dieselben Kosten',
+    exclusions: judgedDe.exclusions,
     all: 'Alle Förderprogramme ansehen',
     details: 'Einzelheiten',
     keep: 'Auf die Merkliste',

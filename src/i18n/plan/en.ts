@@ -1,5 +1,6 @@
 import { linksEn } from '../offers/card.en'
 import type { PlanMessages } from './de'
+import { judgedEn } from './judged.en'
 
 export const en: PlanMessages = {
   ...linksEn,
@@ -15,9 +16,7 @@ export const en: PlanMessages = {
     overview: 'To the list of questions',
   },
   guard: {
-    closes: 'This is closed now',
-    staysOpen: 'This stays open',
-    wouldChange: 'This would change something',
+    ...judgedEn.guard,
     name: 'Already ordered',
   },
   readiness: {
@@ -30,18 +29,11 @@ export const en: PlanMessages = {
   firm: { title: 'What holds for your enterprise' },
   size: {
     caption: 'Your own figures and those of related enterprises',
-    name: 'Enterprise',
-    employees: 'Staff',
-    turnover: 'Turnover',
-    balanceSheet: 'Balance sheet total',
-    treatment: 'Counts',
+    ...judgedEn.size,
   },
   ledger: {
     caption: 'Aid that you entered',
-    date: 'Approved on',
-    amount: 'Amount',
-    by: 'Received by',
-    counts: 'Counts',
+    ...judgedEn.ledger,
     returns: 'When room returns',
   },
   programmes: {
@@ -52,7 +44,7 @@ export const en: PlanMessages = {
     conditions: 'Conditions',
     shared: 'Conditions that hold for several programmes',
     sharedNumber: (number) => `Shared condition ${number}`,
-    exclusions: 'Not together for the same costs',
+    exclusions: judgedEn.exclusions,
     all: 'See all funding programmes',
     details: 'Details',
     keep: 'Add to shortlist',
