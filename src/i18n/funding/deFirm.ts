@@ -61,7 +61,6 @@ export const deFirm = {
     result: (size: string, figures: string) => `Mit ${figures} ist es ${size}.`,
     byHeadcount: (size: string, employees: string) =>
       `Die Beschäftigten entscheiden: Mit ${employees} ist es ${size}.`,
-    headcountOnly: (size: string) => `Schon die Zahl der Beschäftigten entscheidet: Es ist ${size}.`,
     figuresOnly: (size: string) => `Nach den bekannten Zahlen ist es ${size}.`,
     employees: (count: string) => `${count} Vollzeitstellen`,
     turnover: (amount: string) => `${amount} Umsatz`,

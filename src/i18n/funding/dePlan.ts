@@ -129,7 +129,6 @@ export const dePlan = {
   steps,
   period: (from: string, to: string) => `${from} bis ${to}`,
   until: (to: string) => `ab sofort, fertig bis ${to}`,
-  onDay: (day: string) => day,
   about: (day: string) => `voraussichtlich ${day}`,
   notBefore: (day: string) => `frühestens ${day}`,
   forProgramme: (name: string) => `Antrag für „${name}“.`,

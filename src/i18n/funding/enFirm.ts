@@ -57,7 +57,6 @@ export const enFirm: typeof deFirm = {
     treatments,
     result: (size, figures) => `With ${figures} it is ${size}.`,
     byHeadcount: (size, employees) => `The number of staff decides: with ${employees} it is ${size}.`,
-    headcountOnly: (size) => `The number of staff alone decides: it is ${size}.`,
     figuresOnly: (size) => `By the known figures it is ${size}.`,
     employees: (count) => `${count} full-time posts`,
     turnover: (amount) => `${amount} turnover`,

@@ -127,7 +127,6 @@ export const enPlan: typeof dePlan = {
   steps,
   period: (from, to) => `${from} to ${to}`,
   until: (to) => `now, done by ${to}`,
-  onDay: (day) => day,
   about: (day) => `probably ${day}`,
   notBefore: (day) => `${day} at the earliest`,
   forProgramme: (name) => `Application for “${name}”.`,
