@@ -6,9 +6,6 @@ import { givenRows, givenText } from './given'
 /** Article 3(2) of Regulation (EU) 2023/2831: euros per single undertaking over any three years. */
 const deMinimisCeilingEur = 300_000
 
-/** Lower ceilings for primary production, Regulations (EU) 1408/2013 and 717/2014: euros over three years. */
-export const sectorCeilingsEur = { agriculture: 50_000, fishery: 30_000 } as const
-
 /** Days within which an approval a little earlier or later would change what counts. */
 export const boundaryDays = 14
 
@@ -64,15 +61,6 @@ export function ledgerOf({ aids, known, sector, onDate }: LedgerInput): DeMinimi
       ...(known === '1' || known === '2' ? [] : ['funding.deMinimisKnown']),
     ],
   }
-}
-
-/** Whether a new aid in euros fits: aid that goes beyond the room is refused as a whole (Article 3(7)). */
-export function newAid(
-  ledger: DeMinimisResult,
-  aidEur: number,
-): { outcome: 'fits' | 'refused'; largestEur: number } {
-  const fits = cents(aidEur) <= cents(ledger.roomEur)
-  return { outcome: fits ? 'fits' : 'refused', largestEur: ledger.roomEur }
 }
 
 function aidRow(row: Row, position: number, windowFrom: IsoDate, onDate: IsoDate): AidRow {

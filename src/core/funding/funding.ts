@@ -100,13 +100,7 @@ export type AidRow = {
 }
 
 export type LedgerCaution =
-  | 'boundary'
-  | 'unknownAids'
-  | 'roughlyKnown'
-  | 'sectorAgriculture'
-  | 'exportAid'
-  | 'naturalPersons'
-  | 'future'
+  'boundary' | 'unknownAids' | 'roughlyKnown' | 'sectorAgriculture' | 'naturalPersons' | 'future'
 
 /** De-minimis aid by Regulation (EU) 2023/2831 on the expected day of approval. Amounts in euros with cents. */
 export type DeMinimisResult = {

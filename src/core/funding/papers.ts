@@ -70,12 +70,7 @@ const rules: readonly Rule[] = [
   { id: 'records', days: null, isAskedBy: ({ instrument }) => instrument !== 'service' },
 ]
 
-/** Checklist of papers for one programme. */
-export function papersOf(terms: FundingTerms): Paper[] {
-  return rules.filter(({ isAskedBy }) => isAskedBy(terms)).map(({ id, days }) => ({ id, days }))
-}
-
-/** One checklist for several programmes, each paper once with all that ask for it. */
+/** The checklist of several programmes, each paper once with all that ask for it. */
 export function sharedPapers(entries: readonly CatalogueEntry[]): SharedPaper[] {
   return rules.flatMap(({ id, days, isAskedBy }) => {
     const programmes = entries.filter(({ funding }) => funding && isAskedBy(funding)).map((entry) => entry.id)

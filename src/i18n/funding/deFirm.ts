@@ -33,7 +33,6 @@ const ledgerCautions: Readonly<Record<LedgerCaution, string>> = {
     'Sie kennen die früheren Beihilfen nur ungefähr. Suchen Sie vor dem Antrag die Bescheinigungen heraus.',
   sectorAgriculture:
     'Für die landwirtschaftliche Erzeugung gelten 50.000 Euro, für die Fischerei 30.000 Euro in drei Jahren. Die hier genannte Obergrenze gilt nur für andere Tätigkeiten, die Sie getrennt buchen.',
-  exportAid: 'Beihilfen, die an Ausfuhren gebunden sind, sind nach dieser Regel nicht erlaubt.',
   naturalPersons:
     'Beihilfen an andere Unternehmen derselben privaten Eigentümer zählen nach dem Wortlaut nicht mit. Manche Formulare fragen trotzdem danach.',
   future:

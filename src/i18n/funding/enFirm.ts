@@ -31,7 +31,6 @@ const ledgerCautions: Readonly<Record<LedgerCaution, string>> = {
   roughlyKnown: 'You know the earlier aid only roughly. Look out the certificates before you apply.',
   sectorAgriculture:
     'For farming the ceiling is 50,000 euros, for fishing 30,000 euros in three years. The ceiling given here applies only to other activities for which you keep separate accounts.',
-  exportAid: 'Aid that is tied to exports is not allowed under this rule.',
   naturalPersons:
     'By the wording, aid to other enterprises of the same private owners does not count. Some forms ask for it all the same.',
   future:

@@ -10,7 +10,6 @@ const cautionRules: Readonly<Record<LedgerCaution, SaidRule>> = {
   unknownAids: 'deMinimisCeiling',
   roughlyKnown: 'deMinimisCeiling',
   sectorAgriculture: 'deMinimisSectors',
-  exportAid: 'deMinimisSectors',
   naturalPersons: 'deMinimisSingleUndertaking',
   future: 'deMinimisGrantDay',
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { newAid, sectorCeilingsEur } from '../../../src/core/funding/deMinimis'
 import type { Row } from '../../../src/core/answers/answers'
 import { grant, judged, ledger } from '../../support/funding'
 
@@ -82,13 +81,6 @@ describe('the ledger of de-minimis aid', () => {
     expect(ledger([grant('2024-02-29', 100)], { onDate: '2027-03-01' }).usedEur).toBe(0)
   })
 
-  it('refuses an aid beyond the room as a whole and says what would be possible', () => {
-    const room = ledger([grant('2024-05-02', 285_000)])
-    expect(newAid(room, 20_000)).toEqual({ outcome: 'refused', largestEur: 15_000 })
-    expect(newAid(room, 15_000)).toEqual({ outcome: 'fits', largestEur: 15_000 })
-    expect(newAid(room, 15_000.01).outcome).toBe('refused')
-  })
-
   it('is not certain while earlier aid is not known', () => {
     expect(ledger([], { known: 'unknown' })).toMatchObject({ certain: false, cautions: ['unknownAids'] })
     expect(ledger([], { known: '0' }).missing).toEqual(['funding.deMinimisKnown'])
@@ -101,7 +93,6 @@ describe('the ledger of de-minimis aid', () => {
       roomEur: 300_000,
       cautions: ['sectorAgriculture'],
     })
-    expect(sectorCeilingsEur).toEqual({ agriculture: 50_000, fishery: 30_000 })
   })
 })
 

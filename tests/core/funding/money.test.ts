@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { researchAllowance } from '../../../src/core/funding/researchAllowance'
 import { grant, money } from '../../support/funding'
 
 const costing = (costEur: number) => ({ 'funding.costEur': costEur })
@@ -113,18 +112,5 @@ describe('the money of a programme', () => {
       }),
       { numRuns: 60 },
     )
-  })
-})
-
-describe('the research allowance', () => {
-  it.each([
-    [200_000, '2026-03-01', true, 240_000, 84_000],
-    [200_000, '2025-12-01', true, 200_000, 70_000],
-    [200_000, '2025-12-31', true, 200_000, 70_000],
-    [200_000, '2026-01-01', false, 240_000, 60_000],
-    [20_000_000, '2026-03-01', true, 12_000_000, 4_200_000],
-    [20_000_000, '2025-03-01', false, 10_000_000, 2_500_000],
-  ])('of %d in a project begun on %s', (staffEur, begunOn, isSme, baseEur, allowanceEur) => {
-    expect(researchAllowance({ staffEur, begunOn, isSme })).toEqual({ baseEur, allowanceEur })
   })
 })

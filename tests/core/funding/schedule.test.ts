@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/core/answers/answers'
 import type { FundingTerms } from '../../../src/core/catalogue/entry'
-import { papersOf } from '../../../src/core/funding/papers'
+import { sharedPapers } from '../../../src/core/funding/papers'
 import { scheduleOf, type Schedule } from '../../../src/core/funding/schedule'
+import { someEntry } from '../../support/entries'
 import { judged, programme, today } from '../../support/funding'
 
 function schedule(terms: Partial<FundingTerms> = {}, answers: Answers = {}, day = today): Schedule | null {
   return scheduleOf(programme(terms), judged(answers, day), day)
 }
+
+const papers = (terms: Partial<FundingTerms>) =>
+  sharedPapers([{ ...someEntry, funding: programme(terms) }]).map(({ id }) => id)
 
 const lines = (found: Schedule | null) =>
   found?.steps.map(({ id, from, to, waitsFor }) => [id, from, to, waitsFor.join(' ')].join(' | ').trim())
@@ -71,7 +75,7 @@ describe('the order of steps', () => {
 
 describe('the papers', () => {
   it('are those that the programme asks for', () => {
-    expect(papersOf(programme({ needs: ['elster', 'external-offer'] })).map(({ id }) => id)).toEqual([
+    expect(papers({ needs: ['elster', 'external-offer'] })).toEqual([
       'projectDescription',
       'taxNumbers',
       'sizeDeclaration',
@@ -83,6 +87,6 @@ describe('the papers', () => {
   })
 
   it('are none for a free service', () => {
-    expect(papersOf(programme({ instrument: 'service', aidBasis: ['none'], size: {} }))).toEqual([])
+    expect(papers({ instrument: 'service', aidBasis: ['none'], size: {} })).toEqual([])
   })
 })
