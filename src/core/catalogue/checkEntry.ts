@@ -51,7 +51,11 @@ export function entryFaults(entry: AuthoredEntry, known: KnownIds, questionnaire
     ...missing('projectTopic', 'funding.projectTopics', entry.funding?.projectTopics),
     ...missing('entry', 'successor', entry.successor === undefined ? [] : [entry.successor]),
     ...requirementFaults(entry, questionnaire),
-    ...notDates({ checkedOn: entry.checkedOn, validUntil: entry.validUntil }),
+    ...notDates({
+      checkedOn: entry.checkedOn,
+      validUntil: entry.validUntil,
+      'funding.overhead.begunAfter': entry.funding?.overhead?.begunAfter,
+    }),
     ...sourceDates(entry.sources, 'sources'),
     ...sourceFaults(entry),
   ]

@@ -100,6 +100,8 @@ export type FundingTerms = {
   minimumEur?: number
   /** Largest cost that counts. */
   eligibleCostAtMostEur?: number
+  /** Flat overhead in percent that is added to the cost of projects begun after that day. */
+  overhead?: { percent: number; begunAfter: string }
   /** Largest grant, loan or tax amount. */
   maximumEur?: number
   aidBasis: readonly AidBasis[]

@@ -3,7 +3,7 @@ import type { AuthoredFunding } from './schema'
 
 /** Terms of a funding programme without its words. */
 export function termsOf(authored: AuthoredFunding): FundingTerms {
-  const { minimumEur, eligibleCostAtMostEur, maximumEur, otherPublicMoney } = authored
+  const { minimumEur, eligibleCostAtMostEur, overhead, maximumEur, otherPublicMoney } = authored
   const { text: _, ...size } = authored.size
   return {
     instrument: authored.instrument,
@@ -13,6 +13,7 @@ export function termsOf(authored: AuthoredFunding): FundingTerms {
     rates: authored.rates ?? [],
     ...(minimumEur === undefined ? {} : { minimumEur }),
     ...(eligibleCostAtMostEur === undefined ? {} : { eligibleCostAtMostEur }),
+    ...(overhead === undefined ? {} : { overhead }),
     ...(maximumEur === undefined ? {} : { maximumEur }),
     aidBasis: authored.aidBasis,
     gberArticles: authored.gberArticles ?? [],

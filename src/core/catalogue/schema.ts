@@ -62,6 +62,9 @@ const fundingSchema = z.strictObject({
   rateNote: z.optional(textSchema),
   minimumEur: z.optional(euros),
   eligibleCostAtMostEur: z.optional(euros),
+  overhead: z.optional(
+    z.strictObject({ percent: z.number().check(z.gt(0), z.lte(100)), begunAfter: z.string() }),
+  ),
   maximumEur: z.optional(euros),
   amountNote: z.optional(textSchema),
   aidBasis: z.array(z.enum(aidBases)).check(z.minLength(1)),

@@ -54,7 +54,7 @@ export function programmeMoney(
   const costEur = funding.project?.costEur ?? null
   if (costEur === null || terms.instrument === 'service') return null
   const cost = whole(cents(costEur))
-  const eligible = atMost(cost, terms.eligibleCostAtMostEur)
+  const eligible = atMost(raised(cost, terms, funding), terms.eligibleCostAtMostEur)
   const isLoan = terms.instrument === 'loan' || terms.instrument === 'equity'
   const none: { rates: number[]; open: string[] } = { rates: [], open: [] }
   const { rates, open } = isLoan ? none : ratesOf(terms.rates, funding, source, named)
@@ -73,6 +73,13 @@ export function programmeMoney(
     belowMinimum: terms.minimumEur !== undefined && costEur < terms.minimumEur,
     open,
   }
+}
+
+/** The cost with the flat overhead that a programme adds; as begun counts the wanted start, else the expected approval. */
+function raised(cost: Fraction, { overhead }: FundingTerms, { project }: Funding): Fraction {
+  const begun = project?.wantedStart ?? project?.expectedApproval
+  if (!overhead || begun === undefined || begun <= overhead.begunAfter) return cost
+  return whole(cost.n + percentOf(cost, fromDecimal(overhead.percent)).n)
 }
 
 type CentRange = { low: Fraction; high: Fraction }

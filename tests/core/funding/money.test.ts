@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { FundingTerms } from '../../../src/core/catalogue/entry'
+import { productCatalogue } from '../../support/content'
 import { grant, money } from '../../support/funding'
 
 const costing = (costEur: number) => ({ 'funding.costEur': costEur })
+
+/** Terms of a programme of the catalogue. */
+function termsOf(id: string): FundingTerms {
+  const terms = productCatalogue().catalogue.entries.find((entry) => entry.id === id)?.funding
+  if (!terms) throw new Error(`${id} is no funding programme`)
+  return terms
+}
 
 describe('the money of a programme', () => {
   it('is the rate up to the largest amount; the rest is the own share', () => {
@@ -21,6 +30,20 @@ describe('the money of a programme', () => {
     })
   })
 
+  it.each([
+    ['begun in 2026 by an SME', 200_000, '2026-03-01', 42, 240_000, 84_000],
+    ['begun in 2025 by an SME', 200_000, '2025-12-01', 42, 200_000, 70_000],
+    ['begun on the last day without', 200_000, '2025-12-31', 42, 200_000, 70_000],
+    ['begun on the first day with it, by a large firm', 200_000, '2026-01-01', 400, 240_000, 60_000],
+    ['beyond the largest base', 20_000_000, '2026-03-01', 42, 12_000_000, 4_200_000],
+  ])('adds the flat overhead of research: %s', (_, cost, start, employees, eligibleEur, aid) => {
+    const answers = { ...costing(cost), 'funding.wantedStart': start, 'company.employees': employees }
+    expect(money(termsOf('fed-forschungszulage'), answers)).toMatchObject({
+      eligibleEur,
+      aidEur: { low: aid, high: aid },
+    })
+  })
+
   it('counts the cost up to what is eligible', () => {
     const found = money({ eligibleCostAtMostEur: 10_000 }, costing(20_000))
     expect(found).toMatchObject({ aidEur: { low: 5000, high: 5000 }, limitedBy: 'eligibleCost' })
@@ -30,32 +53,12 @@ describe('the money of a programme', () => {
     ['DE-SN', 'Leipzig', '04109', 1750],
     ['DE-SN', 'Chemnitz', '09111', 2800],
     ['DE-NI', 'Lüneburg', '21335', 2800],
+    ['DE-NI', 'Hannover', '30159', 1750],
+    ['DE-RP', 'Trier', '54290', 2800],
     ['DE-BE', 'Berlin', '10115', 1750],
   ])('follows the first rate whose condition holds: %s, %s', (state, _, postcode, aidEur) => {
-    const east = ['DE-BB', 'DE-MV', 'DE-SN', 'DE-ST', 'DE-TH']
-    const isLeipzig = {
-      allOf: [
-        { answer: 'company.postcode', atLeast: 4103 },
-        { answer: 'company.postcode', atMost: 4357 },
-      ],
-    }
-    const isLueneburg = {
-      allOf: [
-        { answer: 'company.postcode', atLeast: 21335 },
-        { answer: 'company.postcode', atMost: 21449 },
-      ],
-    }
-    const rates = [
-      { percent: 50, when: isLeipzig },
-      { percent: 80, when: { anyOf: [{ answer: 'company.federalState', in: east }, isLueneburg] } },
-      { percent: 50 },
-    ]
-    const answers = {
-      'company.federalState': state,
-      'company.postcode': postcode,
-      'funding.kinds': ['consulting'],
-    }
-    const found = money({ rates, purposes: ['consulting'] }, { ...answers, ...costing(3500) })
+    const where = { 'company.federalState': state, 'company.postcode': postcode }
+    const found = money(termsOf('fed-bafa-unternehmensberatung'), { ...costing(3500), ...where })
     expect(found?.aidEur).toEqual({ low: aidEur, high: aidEur })
   })
 
