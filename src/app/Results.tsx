@@ -31,6 +31,7 @@ export function Results({ state, language, send, takesFocus, onSave }: Props) {
       report={loaded.report}
       messages={loaded.messages}
       pdf={pdf}
+      enclosing={state.context.enclosing}
       open={first ? { page: first.id, left: progressOf(walk).left } : null}
       pageOf={pageOf(walk)}
       send={send}

@@ -1,18 +1,20 @@
+import { enclosedAnswers } from '../answersPdf/enclosed'
+import { fileNameOf } from '../core/answers/fileName'
 import type { Questionnaire } from '../core/questionnaire/questionnaire'
-import type { Language } from '../core/questionnaire/texts'
 import { walk } from '../core/questionnaire/walk'
+import { enclosedWords } from '../i18n/enclosed'
 import regular from '../pdf/fonts/source-sans-3-regular.ttf?url'
 import semibold from '../pdf/fonts/source-sans-3-semibold.ttf?url'
-import type { MadeReport, Session } from '../wizard/events'
-import { fileNameOf } from './answersFileOf'
+import type { MadeReport, MakeReport } from '../wizard/events'
+import { answersFileOf } from './answersFileOf'
 import { today } from './clock'
 import { currentReport } from './currentReport'
 import { loadPart } from './parts'
 
-/** The report as PDF, with the name it is saved under. */
+/** The report as PDF, with the name it is saved under; with all answers in it, to read and to go on with, or without. */
 export async function makeReport(
   questionnaire: Questionnaire,
-  { session, language }: { session: Session; language: Language },
+  { session, language, enclosing }: Parameters<MakeReport>[0],
 ): Promise<MadeReport> {
   const date = today()
   const [report, { makePdf }, fonts] = await Promise.all([
@@ -20,7 +22,13 @@ export async function makeReport(
     loadPart(() => import('../pdf/makePdf')),
     loadPart(loadFonts),
   ])
-  const { bytes, missing } = await makePdf(report, fonts, { createdOn: date })
+  const file = answersFileOf(session, language, questionnaire, date)
+  const { bytes, missing } = await makePdf(report, fonts, {
+    createdOn: date,
+    ...(enclosing
+      ? { attachment: enclosedAnswers(file, questionnaire, enclosedWords[language]) }
+      : { withoutAnswers: true }),
+  })
   return { fileName: fileNameOf(session.answers, date, '.pdf'), bytes: new Uint8Array(bytes), missing }
 }
 

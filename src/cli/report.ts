@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { enclosedAnswers } from '../answersPdf/enclosed'
 import { isDirectory } from '../content/readText'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
 import type { Places } from '../core/places/places'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
 import { walk } from '../core/questionnaire/walk'
 import { evaluate } from '../core/evaluate'
+import { enclosedWords } from '../i18n/enclosed'
 import { de } from '../i18n/report/de'
 import { en } from '../i18n/report/en'
 import { makePdf, type PdfFonts } from '../pdf/makePdf'
@@ -90,8 +92,18 @@ async function writeReport(
     today: call.date,
     messages: language === 'en' ? en : de,
   })
-  const withoutAnswers = call.flags.has('without-answers')
-  const { bytes, missing } = await makePdf(document, fonts, { createdOn: call.date, withoutAnswers })
+  const own = {
+    ...opened.value.file,
+    questionnaireVersion: questionnaire.version,
+    language,
+    savedOn: call.date,
+  }
+  const { bytes, missing } = await makePdf(document, fonts, {
+    createdOn: call.date,
+    ...(call.flags.has('without-answers')
+      ? { withoutAnswers: true }
+      : { attachment: enclosedAnswers(own, questionnaire, enclosedWords[language]) }),
+  })
   if (missing.length > 0) console.error(call.words.replaced(file, missing.join(' ')))
   return write(target, bytes, call)
 }

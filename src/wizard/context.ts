@@ -27,6 +27,7 @@ export function freshContext({ questionnaire, language }: WizardInput): WizardCo
     kept: 'no',
     changed: false,
     report: null,
+    enclosing: true,
   }
 }
 

@@ -55,6 +55,8 @@ export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
   /** Unsaved changes since the last save to a file. */
   changed: boolean
   report: MadeReport | null
+  /** Whether the report carries the answers, so that it can be opened like a file. */
+  enclosing: boolean
 }
 
 export type MadeReport = {
@@ -99,6 +101,8 @@ export type WizardEvent =
   | { type: 'device.overtaken' }
   | { type: 'answers.deleted' }
   | { type: 'report.requested' }
+  /** Has the report carry the answers, or not; one that was made otherwise is dropped. */
+  | { type: 'answers.enclosed'; enclosed: boolean }
   | { type: 'report.dismissed' }
 
 /** Outside work that `app` provides as actors. */
@@ -108,7 +112,11 @@ export type OpenFile = (input: {
 }) => Promise<Result<OpenedAnswers>>
 export type KeepAnswers = (input: { session: Session; language: Language }) => Promise<'yes' | 'denied'>
 export type ForgetAnswers = () => Promise<void>
-export type MakeReport = (input: { session: Session; language: Language }) => Promise<MadeReport>
+export type MakeReport = (input: {
+  session: Session
+  language: Language
+  enclosing: boolean
+}) => Promise<MadeReport>
 
 export type OutsideWork = {
   openFile: OpenFile

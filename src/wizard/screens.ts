@@ -20,6 +20,7 @@ const results = wizardSetup.createStateConfig({
   initial: 'idle',
   on: {
     'language.chosen': { guard: 'isOtherLanguage', target: '.idle', actions: 'chooseLanguage' },
+    'answers.enclosed': { target: '.idle', actions: 'encloseAnswers' },
     'report.dismissed': { target: '.idle', actions: 'dropReport' },
     'shortlist.toggled': { target: '.idle', actions: ['toggleShortlisted', 'tellChanged'] },
   },
@@ -28,7 +29,11 @@ const results = wizardSetup.createStateConfig({
     making: {
       invoke: {
         src: 'makeReport',
-        input: ({ context }) => ({ session: sessionOf(context), language: context.language }),
+        input: ({ context }) => ({
+          session: sessionOf(context),
+          language: context.language,
+          enclosing: context.enclosing,
+        }),
         onDone: {
           target: 'ready',
           actions: { type: 'takeReport', params: ({ event }) => ({ report: event.output }) },

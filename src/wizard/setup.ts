@@ -5,7 +5,7 @@ import type { Language } from '../core/questionnaire/texts'
 import type { Result } from '../core/result'
 import { faultsOfGiven } from './answering'
 import { freshContext, type WizardInput } from './context'
-import type { MadeReport, PickedFile, Place, Session, WizardContext, WizardEvent } from './events'
+import type { MadeReport, MakeReport, PickedFile, Place, Session, WizardContext, WizardEvent } from './events'
 import { afterDeepening, afterOpening, afterRequest, afterStoring, afterToggling, moved } from './moves'
 import { firstOpenPlace, placeBefore } from './places'
 
@@ -25,7 +25,7 @@ export const wizardSetup = setup({
     ),
     keepAnswers: fromPromise<'yes' | 'denied', { session: Session; language: Language }>(notProvided),
     forgetAnswers: fromPromise<void>(notProvided),
-    makeReport: fromPromise<MadeReport, { session: Session; language: Language }>(notProvided),
+    makeReport: fromPromise<MadeReport, Parameters<MakeReport>[0]>(notProvided),
   },
   actions: {
     goToFirstOpen: assign(({ context }) => moved(context, firstOpenPlace(context))),
@@ -68,6 +68,10 @@ export const wizardSetup = setup({
     noteKeeping: assign((_, noted: Pick<WizardContext, 'keeping' | 'kept'>) => noted),
     takeReport: assign((_, made: Pick<WizardContext, 'report'>) => made),
     dropReport: assign({ report: null }),
+    encloseAnswers: assign(({ event }) => {
+      assertEvent(event, 'answers.enclosed')
+      return { enclosing: event.enclosed, report: null }
+    }),
     tellChanged: raise({ type: 'session.changed' }),
   },
   guards: {

@@ -85,6 +85,11 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
   ['device.overtaken', { type: 'device.overtaken' }, {}],
   ['answers.deleted', { type: 'answers.deleted' }, everywhere('start')],
   ['report.requested', { type: 'report.requested' }, { idle: 'making', ready: 'making', failed: 'making' }],
+  [
+    'answers.enclosed',
+    { type: 'answers.enclosed', enclosed: false },
+    { making: 'idle', ready: 'idle', failed: 'idle' },
+  ],
   ['report.dismissed', { type: 'report.dismissed' }, { making: 'idle', ready: 'idle', failed: 'idle' }],
 ]
 

@@ -22,6 +22,9 @@ export const de = {
     makePdf: 'Bericht als PDF erstellen',
     again: 'PDF neu erstellen',
     retry: 'Noch einmal versuchen',
+    enclose: 'Antworten im PDF mitgeben (zum Weiterarbeiten)',
+    encloseHint:
+      'Wer das PDF auf der Startseite öffnet, sieht alle Antworten und Notizen und kann weiterarbeiten. Ohne Haken fehlt auch das Kapitel mit allen Antworten.',
     making: 'Der Bericht wird erstellt …',
     ready: 'Der Bericht ist fertig.',
     download: (fileName: string) => `${fileName} herunterladen`,

@@ -23,6 +23,9 @@ export const en: ResultsMessages = {
     makePdf: 'Create the report as a PDF',
     again: 'Create the PDF again',
     retry: 'Try again',
+    enclose: 'Put the answers into the PDF (to continue later)',
+    encloseHint:
+      'Whoever opens the PDF on the start page sees all answers and notes and can continue. Without the tick, the chapter with all answers is left out too.',
     making: 'The report is being created …',
     ready: 'The report is ready.',
     download: (fileName) => `Download ${fileName}`,

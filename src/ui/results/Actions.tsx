@@ -1,9 +1,14 @@
+import { useId } from 'react'
 import type { ResultsScreenProps } from './props'
 
-type Props = Pick<ResultsScreenProps, 'messages' | 'pdf' | 'open' | 'send' | 'onSave' | 'onPrint'>
+type Props = Pick<
+  ResultsScreenProps,
+  'messages' | 'pdf' | 'enclosing' | 'open' | 'send' | 'onSave' | 'onPrint'
+>
 
 /** What can be done with the result. The button of the report stays where it is, so that the focus does too. */
-export function Actions({ messages: { actions }, pdf, open, send, onSave, onPrint }: Props) {
+export function Actions({ messages, pdf, enclosing, open, send, onSave, onPrint }: Props) {
+  const { actions } = messages
   const making = pdf.state === 'making'
   const isPdfFirst = open === null && pdf.state !== 'ready'
   const label = { idle: actions.makePdf, making: actions.making, ready: actions.again, failed: actions.retry }
@@ -36,6 +41,7 @@ export function Actions({ messages: { actions }, pdf, open, send, onSave, onPrin
           {actions.print}
         </button>
       </div>
+      <Enclosing messages={messages} enclosing={enclosing} send={send} />
       <output className="pdf-state">
         {making && <span className="visually-hidden">{actions.making}</span>}
         {pdf.state === 'ready' && (
@@ -49,5 +55,31 @@ export function Actions({ messages: { actions }, pdf, open, send, onSave, onPrin
         {pdf.state === 'failed' && <span className="pdf-failed">{actions.failed}</span>}
       </output>
     </section>
+  )
+}
+
+/** Whether the report carries the answers, with what that means. */
+function Enclosing({
+  messages: { actions },
+  enclosing,
+  send,
+}: Pick<Props, 'messages' | 'enclosing' | 'send'>) {
+  const hint = useId()
+  return (
+    <div className="pdf-enclosing">
+      <label className="option option-single">
+        <input
+          type="checkbox"
+          className="option-input"
+          checked={enclosing}
+          aria-describedby={hint}
+          onChange={() => send({ type: 'answers.enclosed', enclosed: !enclosing })}
+        />
+        <span className="option-label">{actions.enclose}</span>
+      </label>
+      <p id={hint} className="secondary">
+        {actions.encloseHint}
+      </p>
+    </div>
   )
 }

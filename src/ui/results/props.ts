@@ -14,6 +14,8 @@ export type ResultsScreenProps = {
   report: ReportDocument
   messages: ResultsMessages
   pdf: PdfState
+  /** Whether the PDF carries the answers. */
+  enclosing: boolean
   /** Required questions that are not answered, and the page of the first; `null` where there are none. */
   open: { page: string; left: number } | null
   /** True after the user's own step: the heading takes the focus. False on the first paint. */

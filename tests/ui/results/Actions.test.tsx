@@ -41,6 +41,24 @@ describe('the report as a PDF', () => {
   })
 })
 
+describe('the answers in the PDF', () => {
+  it('go along unless the box is unticked, with what that means said beside it', async () => {
+    const { sent, user, update } = showResults()
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: de.actions.enclose })
+    expect(box.checked).toBe(true)
+    const hint = document.getElementById(box.getAttribute('aria-describedby') ?? '')
+    expect(hint?.textContent).toBe(de.actions.encloseHint)
+    await user.click(box)
+    update({ enclosing: false })
+    expect(box.checked).toBe(false)
+    await user.click(box)
+    expect(sent).toEqual([
+      { type: 'answers.enclosed', enclosed: false },
+      { type: 'answers.enclosed', enclosed: true },
+    ])
+  })
+})
+
 describe('the other ways on', () => {
   it('begin with the questions left, where there are any', async () => {
     const { sent, user } = showResults({ open: { page: 'iot.sensors', left: 3 } })

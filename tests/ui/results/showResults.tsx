@@ -18,6 +18,7 @@ export function showResults(changes: Partial<ResultsScreenProps> = {}) {
     report: someReport(),
     messages: de,
     pdf: { state: 'idle' },
+    enclosing: true,
     open: null,
     takesFocus: false,
     pageOf: (question) => `page of ${question}`,
