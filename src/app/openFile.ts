@@ -1,32 +1,32 @@
-import { mostBytes, openAnswers, type OpenedAnswers } from '../core/answers/answersFile'
+import { isPdf, mostPdfBytes } from '../answersPdf/isPdf'
+import { mostBytes, openAnswers } from '../core/answers/answersFile'
 import type { Result } from '../core/result'
 import type { OpenFile } from '../wizard/events'
 import { today } from './clock'
+import { loadPart } from './parts'
 
-/** Opens a chosen file. What is too large is refused unread, and so is anything that is not text. */
+/** Opens a chosen file: answers, or a report that carries them. What is too large is refused unread. */
 export const openFile: OpenFile = async ({ file, questionnaire }) => {
-  if (file.size > mostBytes) return refused('tooLarge', { maximum: mostBytes })
+  if (file.size > mostPdfBytes) return refused('tooLarge', { maximum: mostPdfBytes })
   const bytes = new Uint8Array(await file.arrayBuffer())
-  if (isPdf(bytes)) return refused('foreignFormat')
-  const text = decoded(bytes)
-  return text === undefined ? refused('notText') : openAnswers(text, questionnaire, today())
+  const text = isPdf(bytes) ? await textInPdf(bytes) : textOf(bytes)
+  return text.ok ? openAnswers(text.value, questionnaire, today()) : text
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+async function textInPdf(bytes: Uint8Array): Promise<Result<string>> {
+  const { answersIn } = await loadPart(() => import('../answersPdf/answersIn'))
+  return answersIn(bytes)
+}
+
+function textOf(bytes: Uint8Array): Result<string> {
+  if (bytes.length > mostBytes) return refused('tooLarge', { maximum: mostBytes })
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return undefined
+    return refused('notText')
   }
 }
 
-function isPdf(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-'
-}
-
-function refused(
-  code: 'tooLarge' | 'notText' | 'foreignFormat',
-  params?: Record<string, number>,
-): Result<OpenedAnswers> {
+function refused(code: 'tooLarge' | 'notText', params?: Record<string, number>): Result<never> {
   return { ok: false, faults: [{ code, path: '', ...(params ? { params } : {}) }] }
 }

@@ -9,11 +9,11 @@ export function isOneOf(target: string, files: readonly string[]): boolean {
 }
 
 /**
- * File names of the reports: those of the answers. Where several are called the same, the first keeps its name and the
+ * File names of the reports: those of the answers, or of the reports that carry them. Where several are called the same, the first keeps its name and the
  * others get a number that none of the others has.
  */
 export function reportNames(files: readonly string[]): string[] {
-  const plain = files.map((file) => basename(file).replace(/(\.lotse)?\.json$/i, '') || 'lotse')
+  const plain = files.map((file) => basename(file).replace(/(\.lotse)?\.json$|\.pdf$/i, '') || 'lotse')
   const given = new Set(plain.map((name) => name.toLowerCase()))
   const taken = new Set<string>()
   return plain.map((name) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fileNameOf, sessionText } from '../../src/app/answersFileOf'
+import { sessionText } from '../../src/app/answersFileOf'
 import { openFile } from '../../src/app/openFile'
+import { fileNameOf } from '../../src/core/answers/fileName'
 import { exampleAnswers, productQuestionnaire } from '../support/content'
 
 const { questionnaire } = productQuestionnaire()
@@ -54,7 +55,8 @@ describe('any other file is refused with its reason', () => {
       'notJson',
     ],
     ['a foreign one', new Blob(['{"format":"other"}']), 'foreignFormat'],
-    ['a PDF', new Blob(['%PDF-1.7\n']), 'foreignFormat'],
+    ['a PDF', new Blob(['%PDF-1.7\n']), 'damagedPdf'],
+    ['a text of 3 MB', new Blob(['{', ' '.repeat(3_000_000)]), 'tooLarge'],
     ['a picture', new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff])]), 'notText'],
   ])('%s', async (_, file, code) => {
     expect(await codesFor(file)).toEqual([code])
@@ -72,7 +74,7 @@ describe('any other file is refused with its reason', () => {
     })
     expect(result).toEqual({
       ok: false,
-      faults: [{ code: 'tooLarge', path: '', params: { maximum: 2_000_000 } }],
+      faults: [{ code: 'tooLarge', path: '', params: { maximum: 20_000_000 } }],
     })
   })
 })

@@ -59,7 +59,8 @@ const badFiles: [string, string, Omit<Fault, 'file'>[]][] = [
     [{ code: 'foreignFormat', path: 'format' }],
   ],
   ['a list', written('list.json', '[1, 2]'), [{ code: 'foreignFormat', path: 'format' }]],
-  ['a file of 100 MB', huge(), [{ code: 'tooLarge', path: '', params: { maximum: 2_000_000 } }]],
+  ['a file of 100 MB', huge(), [{ code: 'tooLarge', path: '', params: { maximum: 20_000_000 } }]],
+  ['a damaged report', written('damaged.pdf', '%PDF-1.7\n'), [{ code: 'damagedPdf', path: '' }]],
   [
     'a newer version',
     changed('newer.json', { version: 7 }),

@@ -3,11 +3,12 @@ import { reportNames } from '../../src/cli/targets'
 
 describe('the names of reports', () => {
   it('are those of the answers files', () => {
-    expect(reportNames(['a/firm.lotse.json', 'Other.JSON', 'plain', '.json'])).toEqual([
+    expect(reportNames(['a/firm.lotse.json', 'Other.JSON', 'plain', '.json', 'b/Bericht.PDF'])).toEqual([
       'firm.pdf',
       'Other.pdf',
       'plain.pdf',
       'lotse.pdf',
+      'Bericht.pdf',
     ])
   })
 

@@ -54,7 +54,7 @@ describe('files', () => {
       'broken.lotse.json': [whole.slice(0, 900), { code: 'notJson' }],
       'foreign.json': ['{"format":"other","answers":{}}', { code: 'foreignFormat' }],
       'picture.json': [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1]), { code: 'notText' }],
-      'report.pdf': ['%PDF-1.7 …', { code: 'foreignFormat' }],
+      'report.pdf': ['%PDF-1.7 …', { code: 'damagedPdf' }],
       'newer.lotse.json': [
         whole.replace('"version": 1', '"version": 7'),
         { code: 'newerVersion', params: { version: 7 } },

@@ -6,6 +6,7 @@ export const de = {
   commands: {
     assess: 'gibt das ganze Ergebnis einer Antwortdatei als JSON aus',
     report: 'schreibt Berichte als PDF',
+    extract: 'gibt die Antwortdatei aus, die in einem Bericht steckt',
     check: 'prüft alle Inhalte oder ein Verzeichnis mit einem Fragebogen oder Katalog',
     graph: 'gibt alle Fragen und ihre Bedingungen als Mermaid-Diagramm aus',
   },

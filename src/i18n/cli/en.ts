@@ -7,6 +7,7 @@ export const en: CliMessages = {
   commands: {
     assess: 'prints the whole result of an answers file as JSON',
     report: 'writes reports as PDF',
+    extract: 'prints the answers file that a report carries',
     check: 'checks all content, or one directory with a questionnaire or catalogue',
     graph: 'prints all questions and their conditions as a Mermaid chart',
   },

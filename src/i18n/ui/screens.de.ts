@@ -41,7 +41,7 @@ export const screensDe = {
     lead: 'Ein Selbstcheck für Betriebe: Internet der Dinge, 3D-Druck, Industrie 4.0 und neue Geschäftsmodelle. Am Ende wissen Sie, wo Sie stehen, was als Nächstes ansteht, welche Stellen Ihnen helfen können, manche kostenlos, und welche Förderung in Frage kommt.',
     begin: 'Selbstcheck beginnen',
     goOn: 'Weitermachen',
-    open: 'Gespeicherte Datei öffnen',
+    open: 'Antworten-Datei oder Bericht (PDF) öffnen',
     drop: 'Oder legen Sie die Datei hier ab.',
     opening: 'Die Datei wird geöffnet …',
     opened: 'Die Datei ist geöffnet. Ihre Antworten sind wieder da.',

@@ -41,7 +41,7 @@ export const screensEn: typeof screensDe = {
     lead: 'A self-check for firms: Internet of Things, 3D printing, Industrie 4.0 and new business models. At the end you know where you stand, what to do next, who can help, in some cases free of charge, and which funding may suit you.',
     begin: 'Begin the self-check',
     goOn: 'Continue',
-    open: 'Open a saved file',
+    open: 'Open an answers file or a report (PDF)',
     drop: 'Or drop the file here.',
     opening: 'Opening the file …',
     opened: 'The file is open. Your answers are back.',

@@ -3,7 +3,7 @@ import type { StartScreenProps } from '../props'
 
 type FileOpenerProps = Pick<StartScreenProps, 'messages' | 'importing' | 'send'>
 
-/** Opens a saved file: by a button, or by dropping it. */
+/** Opens a saved file or a report: by a button, or by dropping it. */
 export function FileOpener({ messages, importing, send }: FileOpenerProps) {
   const words = messages.start
   const input = useRef<HTMLInputElement>(null)
@@ -37,7 +37,7 @@ export function FileOpener({ messages, importing, send }: FileOpenerProps) {
         className="visually-hidden"
         tabIndex={-1}
         aria-label={words.open}
-        accept=".json,.lotse.json,application/json,application/pdf"
+        accept=".json,.lotse.json,.pdf,application/json,application/pdf"
         onChange={(event) => {
           open(event.currentTarget.files)
           // The same file may be chosen again.
