@@ -3,6 +3,7 @@ import { sessionText } from '../../src/app/answersFileOf'
 import { openFile } from '../../src/app/openFile'
 import { fileNameOf } from '../../src/core/answers/fileName'
 import { exampleAnswers, productQuestionnaire } from '../support/content'
+import { somePdf } from '../support/somePdf'
 
 const { questionnaire } = productQuestionnaire()
 const { answers, notes } = exampleAnswers('metallbau-hamburg')
@@ -34,6 +35,12 @@ describe('a file saved by the wizard', () => {
     })
   })
 
+  it('opens the same from inside a PDF, whatever that is called', async () => {
+    const content = sessionText({ answers, notes }, 'en', questionnaire, '2026-11-21')
+    const inside = await openFile({ file: new Blob([somePdf({ content }).slice()]), questionnaire })
+    expect(inside).toEqual(await openFile({ file: new Blob([content]), questionnaire }))
+  })
+
   it('is named after the firm and the day, in letters every system takes', () => {
     expect(fileNameOf({ 'company.name': 'Müller & Söhne GmbH / Café' }, '2026-11-21', '.lotse.json')).toBe(
       'mueller-soehne-gmbh-cafe-2026-11-21.lotse.json',
@@ -57,6 +64,7 @@ describe('any other file is refused with its reason', () => {
     ['a foreign one', new Blob(['{"format":"other"}']), 'foreignFormat'],
     ['a PDF', new Blob(['%PDF-1.7\n']), 'damagedPdf'],
     ['a text of 3 MB', new Blob(['{', ' '.repeat(3_000_000)]), 'tooLarge'],
+    ['a PDF of another origin', new Blob([somePdf({ name: 'invoice.xml' }).slice()]), 'noAnswersInPdf'],
     ['a picture', new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff])]), 'notText'],
   ])('%s', async (_, file, code) => {
     expect(await codesFor(file)).toEqual([code])
