@@ -11,6 +11,7 @@ const bands = [25, 50, 100, 200, 400]
 /** Band of an entry in the firm's own state, with focus on it, and of one that is as good from anywhere. */
 const ownState = 2
 const ownStateLab = 3
+const labSomewhere = 4
 const focusState = 3
 const anywhere = 3
 
@@ -33,7 +34,9 @@ export function nearnessOf(entry: CatalogueEntry, facts: Facts, from: Point | nu
   // Nobody travels to a programme of money: it is the own state's, or one for everybody.
   if (entry.kind === 'funding-programme') return { km, band: isOwnState ? ownState : anywhere, isOwnState }
   const byState = isOwnState ? ownState : isIn(entry.focusStates) ? focusState : anywhere
-  if (km === null) return { km, band: byState, isOwnState }
+  // A lab without a known place is no lab nearby.
+  const isSomewhere = entry.kind === 'test-lab' && byState === anywhere && !isIn(entry.focusStates)
+  if (km === null) return { km, band: isSomewhere ? labSomewhere : byState, isOwnState }
   const index = bands.findIndex((end) => km <= end)
   const byDistance = index === -1 ? bands.length : index
   // One has to go to a lab; the others come, or talk from where they are.

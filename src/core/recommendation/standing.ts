@@ -24,9 +24,9 @@ const pointsOfDoubt: Partial<Readonly<Record<UnsureCode, number>>> = {
   stale: 2,
   dormant: 3,
 }
-/** Bands up to this one, the own state among them, are near enough not to count against an entry. */
-const nearBand = 2
-const mostDistance = 3
+/** Points of the bands: what is near enough, or in the own state, has none. */
+const pointsOfBand = [0, 0, 0, 1, 2]
+const mostDistance = 4
 
 /** All points together; the fewer, the better. */
 export function pointsOf({ need, certainty, distance, effort }: Standing): number {
@@ -45,7 +45,7 @@ export function certaintyOf({ outcome, open, unsure }: Match): number {
 /** Points for the way there. Money for what the project needs has no way. */
 export function distanceOf({ funding }: CatalogueEntry, { band }: Nearness, wish: Wish): number {
   if (funding && wish.wanted === 'yes' && sharedTopics(funding, wish).length > 0) return 0
-  return Math.min(mostDistance, Math.max(0, band - nearBand))
+  return pointsOfBand[band] ?? mostDistance
 }
 
 /**
