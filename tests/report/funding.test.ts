@@ -21,6 +21,17 @@ function entry(report: ReportDocument, id: string) {
   return report.recommendations.find((one) => one.id === id)
 }
 
+describe('the advice on readiness', () => {
+  const adviceFor = (more: object) => reportOn({ ...readyFirm, ...more }).funding.readiness?.advice
+
+  it('promises nothing where something else stops the project', () => {
+    const { bands, stopped } = de.readiness
+    expect(adviceFor({})).toBe(bands.ready.advice)
+    expect(adviceFor({ 'funding.exclusions': ['insolvency'] })).toBe(stopped.excluded)
+    expect(adviceFor({ 'funding.started': 'binding' })).toBe(stopped.ordered)
+  })
+})
+
 describe('a firm that is prepared', () => {
   const report = reportOn(readyFirm)
   const { funding } = report
@@ -71,6 +82,18 @@ describe('a firm that is prepared', () => {
     expect(new Set(planned.papers.flatMap(({ programmes }) => programmes))).toEqual(
       new Set([entry(report, chosen)?.name]),
     )
+  })
+
+  it('is warned of a plan that would lose it a grant', () => {
+    const ruleOf = (id: string) =>
+      productCatalogue().catalogue.entries.find((one) => one.id === id)?.funding?.startRule
+    const grants = programmesIn(report, 'grants')
+    const strict = grants.find((id) => ruleOf(id) === 'after-approval') ?? ''
+    const [loan = ''] = programmesIn(report, 'loans')
+    const warning = de.plan.losesOthers(entry(report, strict)?.name ?? '')
+    const planned = (id: string) => reportOn(readyFirm, { shortlist: [id] }).funding.earliestStart?.text
+    expect(planned(loan)).toContain(warning)
+    expect(planned(strict)).not.toContain(warning)
   })
 
   it('is told which rules count only by knowledge of them, once', () => {

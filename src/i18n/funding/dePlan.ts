@@ -141,6 +141,8 @@ export const dePlan = {
     'Auf einen Bescheid müssen Sie hier nicht warten. Prüfen Sie vorher, ob Sie sich mit der Bestellung andere Programme verschließen.',
   dateOpen: 'Termin noch offen',
   otherProgramme: 'Für ein anderes Programm setzen Sie es auf die Merkliste.',
+  losesOthers: (name: string) =>
+    `Vorsicht: „${name}“ verlangt die Bewilligung vor der Bestellung. Wer früher bestellt, verliert solche Programme.`,
   letterApproval: 'Zuwendungsbescheid',
   letterApplication: 'Bestätigung über den Eingang des Antrags',
   letterBank: 'Bestätigung der Hausbank über den Antrag',

@@ -18,7 +18,7 @@ const guard: Readonly<
     headline: 'Noch ist alles offen: Bestellen Sie nichts, bevor die Förderung geklärt ist.',
     closes: [],
     staysOpen: [
-      'Alle Programme. Angebote einholen und planen dürfen Sie, außer wenn gerade die Planung gefördert werden soll.',
+      'Was den Beginn angeht, alle Programme. Angebote einholen und planen dürfen Sie, außer wenn gerade die Planung gefördert werden soll.',
     ],
     wouldChange: [
       'Eine verbindliche Bestellung oder Unterschrift vor der Bewilligung schließt Zuschüsse, Gutscheine und Förderkredite für dieses Vorhaben.',
@@ -28,7 +28,7 @@ const guard: Readonly<
   offers: {
     headline: 'Angebote schaden nicht: Unterschreiben Sie aber noch nichts.',
     closes: [],
-    staysOpen: ['Alle Programme, denn Angebote und Planung gelten nicht als Beginn.'],
+    staysOpen: ['Was den Beginn angeht, alle Programme: Angebote und Planung gelten nicht als Beginn.'],
     wouldChange: [
       'Eine verbindliche Bestellung oder Unterschrift vor der Bewilligung schließt Zuschüsse, Gutscheine und Förderkredite für dieses Vorhaben.',
       'Wenn es eilt, fragen Sie vorher nach einer schriftlichen Zustimmung zum vorzeitigen Beginn. Nachträglich gibt es sie nicht, und ein Anspruch auf Förderung folgt daraus nicht.',
@@ -66,7 +66,7 @@ const guard: Readonly<
     ],
     staysOpen: [
       'Steuerliche Förderung: Abschreibungen und, bei Forschung und Entwicklung, die Forschungszulage.',
-      'Kostenfreie Leistungen, etwa von Zentren, Kammern und Testlaboren.',
+      'Kostenfreie Leistungen, etwa von Zentren und Kammern.',
       'Ein neuer, klar abgetrennter Teil, der noch nicht bestellt ist.',
     ],
     wouldChange: [

@@ -123,6 +123,12 @@ export const deReadiness = {
   outcomes,
   toDos,
   toDo: (name: string) => `Klären Sie: ${name}.`,
+  stopped: {
+    excluded:
+      'Die Punkte zeigen nur, wie gut das Vorhaben vorbereitet ist. Geld gibt es erst, wenn kein Ausschlussgrund mehr vorliegt.',
+    ordered:
+      'Die Punkte zeigen nur, wie gut das Vorhaben vorbereitet ist. Für das Bestellte nützen sie nichts mehr, wohl aber für einen abgetrennten Teil oder ein neues Vorhaben.',
+  },
   capped: (name: string, raw: number, index: number) =>
     `„${name}“ begrenzt den Wert auf ${index} Punkte; sonst wären es ${raw}. Ohne das hat ein Antrag kaum Aussicht.`,
   cappedMoney: (name: string, raw: number, index: number) =>

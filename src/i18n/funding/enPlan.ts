@@ -138,6 +138,8 @@ export const enPlan: typeof dePlan = {
     'You need not wait for a decision here. Check beforehand whether the order shuts you out of other programmes.',
   dateOpen: 'date not known yet',
   otherProgramme: 'For another programme, put it on your shortlist.',
+  losesOthers: (name) =>
+    `Caution: “${name}” requires the approval before the order. Ordering earlier loses you such programmes.`,
   letterApproval: 'grant decision',
   letterApplication: 'confirmation that the application has arrived',
   letterBank: 'your bank’s confirmation of the application',

@@ -11,14 +11,16 @@ const guard: (typeof deProject)['guard'] = {
     headline: 'Everything is still open: order nothing before the funding is settled.',
     closes: [],
     staysOpen: [
-      'All programmes. You may ask for quotations and plan, unless the planning is the very thing to be funded.',
+      'As far as the start is concerned, all programmes. You may ask for quotations and plan, unless the planning is the very thing to be funded.',
     ],
     wouldChange: [binds, early],
   },
   offers: {
     headline: 'Quotations do no harm, but do not sign anything yet.',
     closes: [],
-    staysOpen: ['All programmes, because quotations and planning do not count as a start.'],
+    staysOpen: [
+      'As far as the start is concerned, all programmes: quotations and planning do not count as a start.',
+    ],
     wouldChange: [binds, early],
   },
   withdrawable: {
@@ -53,7 +55,7 @@ const guard: (typeof deProject)['guard'] = {
     ],
     staysOpen: [
       'Tax relief: depreciation and, for research and development, the research allowance.',
-      'Free services, for instance from centres, chambers and test labs.',
+      'Free services, for instance from centres and chambers.',
       'A new, clearly separate part that has not been ordered.',
     ],
     wouldChange: [

@@ -113,6 +113,12 @@ export const enReadiness: typeof deReadiness = {
   outcomes,
   toDos,
   toDo: (name) => `Settle: ${name}.`,
+  stopped: {
+    excluded:
+      'The points only show how well the project is prepared. There is no money until no ground for exclusion is left.',
+    ordered:
+      'The points only show how well the project is prepared. They no longer help with what has been ordered, but they do with a separate part or a new project.',
+  },
   capped: (name, raw, index) =>
     `“${name}” limits the figure to ${index} points; otherwise it would be ${raw}. Without it an application has hardly any prospects.`,
   cappedMoney: (name, raw, index) =>

@@ -22,7 +22,7 @@ export const fundingDe = {
   timeline: {
     title: 'Fahrplan',
     intro:
-      'In dieser Reihenfolge verlieren Sie keine Fördermöglichkeit. Ein rotes Quadrat heißt: Erst anfangen, wenn das Schreiben da ist.',
+      'In dieser Reihenfolge bleibt Ihnen das genannte Programm offen. Ein rotes Quadrat heißt: Erst anfangen, wenn das Schreiben da ist.',
     alt: (steps: string) => `Zeitstrahl: ${steps}`,
     guarded: 'Erst wenn das Schreiben da ist.',
     columns: { number: 'Nr.', when: 'Wann', step: 'Schritt', waitsFor: 'Wartet auf' },

@@ -23,7 +23,7 @@ export const fundingEn: typeof fundingDe = {
   timeline: {
     title: 'Timetable',
     intro:
-      'In this order you lose no chance of funding. A red square means: begin only when the letter is there.',
+      'In this order the programme named stays open to you. A red square means: begin only when the letter is there.',
     alt: (steps) => `Timeline: ${steps}`,
     guarded: 'Only when the letter is there.',
     columns: { number: 'No.', when: 'When', step: 'Step', waitsFor: 'Waits for' },

@@ -53,7 +53,7 @@ export const de = {
   },
   timeline: {
     title: 'Fahrplan',
-    intro: 'In dieser Reihenfolge verlieren Sie keine Fördermöglichkeit. Die Zeiten sind Erfahrungswerte.',
+    intro: 'In dieser Reihenfolge bleibt Ihnen das genannte Programm offen. Die Zeiten sind Erfahrungswerte.',
     waitsFor: 'Wartet auf',
     guarded: 'Erst nach dem Schreiben',
     guardedHint: 'Schritte mit diesem Zeichen beginnen erst, wenn das genannte Schreiben vorliegt.',

@@ -53,7 +53,7 @@ export const en: PlanMessages = {
   },
   timeline: {
     title: 'Timetable',
-    intro: 'In this order you lose no chance of funding. Durations are values from experience.',
+    intro: 'In this order the programme named stays open to you. Durations are values from experience.',
     waitsFor: 'Waits for',
     guarded: 'Only after the letter',
     guardedHint: 'Steps with this sign begin only once the letter named there has arrived.',

@@ -7,17 +7,23 @@ import type { Programme } from './programmes'
 /** The order of steps for one programme with the earliest start; empty without one. */
 export function planOf(
   lead: Programme | undefined,
+  programmes: readonly Programme[],
   context: ReportContext,
 ): Pick<ReportFunding, 'timeline' | 'earliestStart'> {
   const schedule = lead ? scheduleOf(lead.terms, context.funding, context.today) : null
   if (!lead || !schedule) return { timeline: [], earliestStart: null }
   return {
     timeline: schedule.steps.map((step) => timelineStep(step, schedule, lead, context)),
-    earliestStart: { iso: schedule.earliestStart, text: startText(schedule, lead, context) },
+    earliestStart: { iso: schedule.earliestStart, text: startText(schedule, lead, programmes, context) },
   }
 }
 
-function startText(schedule: Schedule, { id, name, terms }: Programme, context: ReportContext): string {
+function startText(
+  schedule: Schedule,
+  { id, name, terms }: Programme,
+  programmes: readonly Programme[],
+  context: ReportContext,
+): string {
   const { messages, formats, funding } = context
   const say = messages.funding.plan
   const order = schedule.steps.find((step) => step.id === 'order')
@@ -27,10 +33,15 @@ function startText(schedule: Schedule, { id, name, terms }: Programme, context: 
       : terms.startRule === 'after-approval'
         ? say.startAfterApproval
         : say.startAfterApplication
+  const stricter =
+    terms.startRule === 'after-approval'
+      ? undefined
+      : programmes.find((other) => other.terms.startRule === 'after-approval')
   const wanted = funding.project?.wantedStart ?? null
   return [
     say.start(formats.date(schedule.earliestStart), name, because),
     ...(schedule.isTooSoon && wanted !== null ? [say.tooSoon(formats.date(wanted))] : []),
+    ...(stricter ? [say.losesOthers(stricter.name)] : []),
     ...(schedule.waitsForCall ? [say.waitsForCall] : []),
     ...(context.shortlist.includes(id) ? [] : [say.otherProgramme]),
   ].join(' ')

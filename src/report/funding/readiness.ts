@@ -1,4 +1,4 @@
-import type { Criterion } from '../../core/funding/funding'
+import type { Criterion, ReadinessBand } from '../../core/funding/funding'
 import { gainOf } from '../../core/funding/readiness'
 import type { SaidRule } from '../../i18n/funding/deRules'
 import type { ReadinessReport } from '../reportFunding'
@@ -37,7 +37,7 @@ export function readinessReport(context: ReportContext): ReadinessReport | null 
     indexText: say.index(readiness.index),
     band: readiness.band,
     bandText: say.bands[readiness.band].name,
-    advice: say.bands[readiness.band].advice,
+    advice: adviceOf(readiness.band, context),
     caps: readiness.caps.map((id) => {
       const rule = capRules[id]
       const text = (rule ? say.cappedMoney : say.capped)(questionName(id), readiness.raw, readiness.index)
@@ -45,6 +45,14 @@ export function readinessReport(context: ReportContext): ReadinessReport | null 
     }),
     criteria: [...criteria].sort((a, b) => order(a) - order(b) || b.gain - a.gain),
   }
+}
+
+/** What to do now; points are no comfort where something else stops the project. */
+function adviceOf(band: ReadinessBand, { messages, funding }: ReportContext): string {
+  const { bands, stopped } = messages.funding.readiness
+  const { difficulty, project } = funding
+  if (difficulty.insolvency === 'yes' || difficulty.openRecovery === 'yes') return stopped.excluded
+  return project?.started === 'binding' ? stopped.ordered : bands[band].advice
 }
 
 /** What to do about a criterion; nothing where it is met. */

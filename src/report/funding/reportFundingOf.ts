@@ -31,7 +31,7 @@ export function reportFundingOf(context: ReportContext): ReportFunding {
     readiness,
     orderGuard: orderGuard(context),
     groups: hasProject ? groupsOf(programmes, context) : [],
-    ...planOf(leadingProgramme(prepared), context),
+    ...planOf(leadingProgramme(prepared), programmes, context),
     papers: papersList(prepared, context),
     rules: rulesList(programmes, context),
   }
