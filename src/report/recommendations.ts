@@ -85,7 +85,8 @@ function recommendationOf(
     checkedText: say.checked(formats.date(entry.checkedOn)),
     sources: sourceTexts(entry.sources, words.sourceNotes, context),
     confidenceText: say.confidences[entry.confidence],
-    ...(entry.validUntil === undefined
+    // Only where the state itself does not name the day.
+    ...(entry.validUntil === undefined || entry.status !== 'dormant'
       ? {}
       : { validText: messages.offers.validUntil(formats.date(entry.validUntil)) }),
     errorMail: messages.offers.errorMail(
