@@ -1,5 +1,4 @@
 import type { CatalogueEntry } from '../catalogue/entry'
-import type { Responsibility } from './nearness'
 import { needStep, type NeedStep, type TopicNeed } from './need'
 import { productTopic, servesProjectTopic, sharedTopics, type Wish } from './wish'
 
@@ -10,8 +9,8 @@ export type EntryNeed = { need: number; step: NeedStep; projectTopics: readonly 
 export type NeedContext = {
   needs: ReadonlyMap<string, TopicNeed>
   wish: Wish
-  /** Of a chamber, whether it is responsible for the firm. */
-  chamber: Responsibility | null
+  /** The chamber of the firm, or what leads to it. */
+  isFirstDoor: boolean
   /** The entry is about a country with which the firm wants to work. */
   isForPartner: boolean
 }
@@ -25,7 +24,7 @@ const wished = 1
  * own chamber, or the way to it, whatever it lacks.
  */
 export function entryNeed(entry: CatalogueEntry, context: NeedContext): EntryNeed {
-  const { needs, wish, chamber, isForPartner } = context
+  const { needs, wish, isFirstDoor, isForPartner } = context
   const wanted = wish.wanted === 'yes' ? wish.topics : []
   const needOf = (topic: string) => needs.get(topic)?.need ?? 0
   const greatest = Math.max(wanted.length > 0 ? wished : 0, ...[...needs.values()].map(({ need }) => need))
@@ -33,8 +32,7 @@ export function entryNeed(entry: CatalogueEntry, context: NeedContext): EntryNee
   const projectTopics = projectTopicsOf(entry, wanted, wish).filter(
     (topic) => isMoney || isWorthwhile(needs.get(productTopic(topic))),
   )
-  if (chamber === 'own' || chamber === 'umbrella')
-    return { need: greatest, step: needStep(greatest, greatest), projectTopics }
+  if (isFirstDoor) return { need: greatest, step: needStep(greatest, greatest), projectTopics }
   const own = isMoney ? [] : entry.topics.map(needOf)
   const forProject = projectTopics.map((topic) => Math.max(wished, needOf(productTopic(topic))))
   const need = Math.max(0, ...own, ...forProject)

@@ -45,7 +45,7 @@ type Key = readonly (number | string)[]
 type Keyed<Item> = { item: Item; part: string; equals: string; key: Key }
 
 /**
- * Best first: what may fit before the rest, what is needed before what is not, fewest points against it, nearness, cost;
+ * Best first: what may fit before the rest, what is needed before what is not, fewest points against it, nearness, own sector, cost;
  * among funding programmes kinds and topics of the project, aid, what is still to be brought; then need, breadth, steps,
  * freshness, distance, id. Among entries with the same points no more than three of one kind stand in a row while another
  * kind is left, and in the whole of what is needed no more than nine.
@@ -88,6 +88,7 @@ function keyed<Item extends Ranked>(item: Item): Keyed<Item> {
     key: [
       ...first,
       nearness.band,
+      entry.sectors.length > 0 ? 0 : 1,
       Math.max(isProgramme ? costOrder.indexOf('grant') : 0, costOrder.indexOf(entry.cost)),
       item.sharedKinds > 0 ? 0 : 1,
       -item.sharedTopics,

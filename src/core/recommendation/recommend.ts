@@ -35,7 +35,13 @@ export function recommend(
   const needs = topicNeeds(scoring, assessment)
   const { answerOf } = facts
   const from = places && placeOf(places, answerOf('company.postcode'), answerOf('company.federalState'))
-  const items = catalogue.entries.map((entry) => {
+  const met = catalogue.entries.map((entry) => {
+    const nearness = nearnessOf(entry, facts, from)
+    const matched = match(entry, facts, wish, named, today)
+    return { entry, nearness, matched, responsibility: responsibilityOf(entry, nearness, matched, facts) }
+  })
+  const hasOwnChamber = met.some(({ responsibility }) => responsibility === 'own')
+  const items = met.map(({ entry, nearness, matched, responsibility }) => {
     const topics = servedTopics(entry, needs)
     const helpsWith = assessment.nextSteps
       .filter(({ field, topic }) => entry.fields.includes(field) || entry.topics.includes(topic))
@@ -43,20 +49,19 @@ export function recommend(
     const terms = entry.funding
     const money = terms && wish.wanted === 'yes' ? programmeMoney(terms, funding, facts.source, named) : null
     const unmet = terms ? unmetNeeds(terms, facts) : []
-    const nearness = nearnessOf(entry, facts, from)
-    const matched = match(entry, facts, wish, named, today)
     const isForPartner = sharedCountries(entry, facts).length > 0
-    const chamber = responsibilityOf(entry, nearness, matched, facts)
-    const { need, step, projectTopics } = entryNeed(entry, { needs, wish, chamber, isForPartner })
+    // The umbrella stands in where the firm's own chamber is not listed.
+    const isFirstDoor = responsibility === (hasOwnChamber ? 'own' : 'umbrella')
+    const { need, step, projectTopics } = entryNeed(entry, { needs, wish, isFirstDoor, isForPartner })
     return {
       entry,
       match: matched,
       need,
       points: pointsOf({
         need: step,
-        certainty: chamber === 'own' ? 0 : certaintyOf(matched),
+        certainty: isFirstDoor ? 0 : certaintyOf(matched),
         distance: isForPartner ? 0 : distanceOf(entry, nearness, wish),
-        effort: effortOf(entry, facts, wish, named) + (chamber === 'other' ? 2 : 0),
+        effort: effortOf(entry, facts, wish, named) + (responsibility === 'other' ? 2 : 0),
       }),
       breadth: topics.reduce((sum, topic) => sum + topic.need, 0),
       steps: helpsWith.length,

@@ -45,6 +45,10 @@ describe('the order', () => {
     expect(order(far, paid, { id: 'c-free' }, near)).toEqual(['d-near', 'c-free', 'b-paid', 'a-far'])
   })
 
+  it('puts what is for the own sector before what is for all', () => {
+    expect(order({ id: 'a-all' }, { id: 'b-metal', sectors: ['metal'] })).toEqual(['b-metal', 'a-all'])
+  })
+
   it('turns round for the same firm in another place', () => {
     const centres = [
       { id: 'a-hamburg', place: hamburg },
@@ -95,6 +99,19 @@ describe('the order', () => {
     const craft = { ...metalFirm, 'company.sector': 'craft' }
     const ofCraft = { ...own, id: 'y-craft', sectors: ['craft'] }
     expect(orderFor(craft, [own, ofCraft])).toEqual(['y-craft', 'z-own'])
+  })
+
+  it('lets the umbrella stand in where the chamber of the firm is not listed', () => {
+    const umbrella = {
+      id: 'umbrella',
+      kind: 'chamber',
+      topics: ['business-models'],
+      confidence: 'general-knowledge',
+    } as const
+    const own = { id: 'own', kind: 'chamber', states: ['DE-HH'], topics: ['business-models'] } as const
+    const centre = { id: 'centre', topics: ['iot'], cost: 'fee' } as const
+    expect(order(centre, umbrella)).toEqual(['umbrella', 'centre'])
+    expect(order(centre, umbrella, own)).toEqual(['own', 'centre', 'umbrella'])
   })
 
   it('puts what nobody needs last, whatever else speaks for it', () => {
