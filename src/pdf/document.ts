@@ -7,29 +7,38 @@ import type { Setting } from './chapters/setting'
 import { fontName, type Targets } from './draw'
 import { styles } from './layout/style'
 import type { PdfFonts } from './makePdf'
+import { moment, binaryString } from './tagged/syntax'
+import { writeAttachment, type Attachment } from './tagged/writeAttachment'
+import { writeMetadata } from './tagged/metadata'
+import { writeProfile } from './tagged/writeProfile'
 
-/** An empty document with fonts, title, language and dates; its first page is open. */
-export function openDocument(setting: Setting, fonts: PdfFonts, day: IsoDate, fileId: string): jsPDF {
+type Origin = { day: IsoDate; fileId: string; attachment: Attachment | null }
+
+/** An empty document with fonts, title, language, dates, colours and attachment; its first page is open. */
+export function openDocument(setting: Setting, fonts: PdfFonts, { day, fileId, attachment }: Origin): jsPDF {
   const { type, words, report } = setting
-  const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
+  // Compressed once, when all is written.
+  const pdf = new jsPDF({ unit: 'pt', format: 'a4', putOnlyUsedFonts: true })
   for (const weight of ['regular', 'semibold'] as const) {
     pdf.addFileToVFS(`${weight}.ttf`, binaryString(fonts[weight]))
     pdf.addFont(`${weight}.ttf`, fontName, weight)
   }
   const company = limited(type, report.company ?? '', styles.body, full.width, 2)
-  pdf.setProperties({
+  const facts = {
     title: company === '' ? type.plain(report.title) : `${type.plain(report.title)} – ${company}`,
     subject: company === '' ? words.subject : words.fileInfo(company),
     author: company,
     creator: words.product,
-  })
+  }
+  pdf.setProperties(facts)
+  writeMetadata(pdf, { ...facts, producer: `jsPDF ${jsPDF.version}`, language: report.language, day })
+  writeProfile(pdf)
+  if (attachment !== null) writeAttachment(pdf, attachment, day)
   pdf.setLanguage(report.language)
   pdf.viewerPreferences({ DisplayDocTitle: true })
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   // As text jsPDF takes no year after 2037, and as a moment it writes the offset of the machine.
-  pdf.setCreationDate(
-    year <= 2037 ? `D:${day.replaceAll('-', '')}000000+00'00'` : new Date(year, month - 1, date),
-  )
+  pdf.setCreationDate(year <= 2037 ? moment(day) : new Date(year, month - 1, date))
   pdf.setFileId(fileId)
   return pdf
 }
@@ -58,14 +67,4 @@ function hash(text: string, seed: number): number {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   }
   return value >>> 0
-}
-
-/** One character per byte, as jsPDF takes its files. */
-function binaryString(bytes: Uint8Array): string {
-  const chunk = 0x8000
-  let result = ''
-  for (let start = 0; start < bytes.length; start += chunk) {
-    result += String.fromCharCode(...bytes.subarray(start, start + chunk))
-  }
-  return result
 }

@@ -1,40 +1,64 @@
 import type { jsPDF } from 'jspdf'
-import type { Mark, Op, Stroke } from './layout/strip'
-import type { Link, Look } from './text/typesetter'
+import { boxOf } from './layout/boxOf'
+import { page as paper } from './layout/grid'
+import type { Mark, Op, Part, Stroke } from './layout/strip'
+import type { Tags } from './tagged/tags'
+import type { Box, LinkTarget } from './tagged/tree'
+import type { Look } from './text/typesetter'
 
 export type Target = { page: number; y: number }
 
 /** Where anchors stand, by id. */
 export type Targets = ReadonlyMap<string, Target>
 
+/** What is drawn on: the file, what its parts are, and where they stand. */
+export type Sheet = { pdf: jsPDF; tags: Tags; targets: Targets }
+
 /** Name under which the font is known to the document. */
 export const fontName = 'LotsenSans3'
 
-/** Draws marks on the open page, from `top` downwards. The part of each mark is where tags will hook in. */
-export function drawMarks(pdf: jsPDF, marks: readonly Mark[], top: number, targets: Targets) {
-  for (const mark of marks) {
-    for (const op of mark.ops) drawOp(pdf, op, top, targets)
+/** Draws marks on the open page, from `top` downwards, each as content of its part. */
+export function drawMarks(sheet: Sheet, marks: readonly Mark[], top: number) {
+  for (const { part, ops } of marks) {
+    sheet.tags.mention(part)
+    for (const op of ops) drawOp(sheet, part, numbered(sheet, op), top)
   }
 }
 
-function drawOp(pdf: jsPDF, op: Op, top: number, targets: Targets) {
+/** The number of a page as a text that ends at its place; nothing where the anchor is not in the file. */
+function numbered({ pdf, targets }: Sheet, op: Op): Exclude<Op, { op: 'pageNumber' }> | null {
+  if (op.op !== 'pageNumber') return op
+  const target = targets.get(op.anchor)
+  if (target === undefined) return null
+  // The space keeps the number apart from the title before it.
+  const text = ` ${target.page}`
+  setLook(pdf, op.look)
+  const width = pdf.getTextWidth(text)
+  return { op: 'text', x: op.x - width, y: op.y, text, width, look: op.look }
+}
+
+function drawOp(
+  { pdf, tags, targets }: Sheet,
+  part: Part,
+  op: Exclude<Op, { op: 'pageNumber' }> | null,
+  top: number,
+) {
+  if (op === null) return
+  const box = upright(boxOf(op), top)
+  if (op.op === 'text') {
+    const target = targetOf(op.look, targets)
+    tags.content(part, box, op.look, target !== null)
+    setLook(pdf, op.look)
+    pdf.text(op.text, op.x, top + op.y)
+    if (target !== null) tags.link(part, op.look, box, target)
+    return
+  }
+  tags.content(part, box)
+  drawShape(pdf, op, top)
+}
+
+function drawShape(pdf: jsPDF, op: Exclude<Op, { op: 'pageNumber' | 'text' }>, top: number) {
   switch (op.op) {
-    case 'text':
-      setLook(pdf, op.look)
-      pdf.text(op.text, op.x, top + op.y)
-      if (op.look.link !== undefined) {
-        const height = op.look.size * 1.25
-        addLink(
-          pdf,
-          op.look.link,
-          { x: op.x, y: top + op.y - op.look.size * 0.95, width: op.width, height },
-          targets,
-        )
-      }
-      return
-    case 'pageNumber':
-      drawPageNumber(pdf, op, top, targets)
-      return
     case 'line':
       setStroke(pdf, { colour: op.colour, width: op.width, isDashed: op.isDashed ?? false })
       pdf.line(op.from[0], top + op.from[1], op.to[0], top + op.to[1])
@@ -64,32 +88,17 @@ function setLook(pdf: jsPDF, look: Look) {
   pdf.setTextColor(look.colour)
 }
 
-function drawPageNumber(pdf: jsPDF, op: Extract<Op, { op: 'pageNumber' }>, top: number, targets: Targets) {
-  const target = targets.get(op.anchor)
-  if (target === undefined) return
-  const text = String(target.page)
-  setLook(pdf, op.look)
-  const width = pdf.getTextWidth(text)
-  pdf.text(text, op.x - width, top + op.y)
-  if (op.look.link === undefined) return
-  const box = { x: op.x - width, y: top + op.y - op.look.size, width, height: op.look.size * 1.25 }
-  addLink(pdf, op.look.link, box, targets)
+/** Where a text leads; nowhere where it is no link, or to something that is not in the file. */
+function targetOf({ link }: Look, targets: Targets): LinkTarget | null {
+  if (link === undefined) return null
+  if ('url' in link) return { url: link.url }
+  const target = targets.get(link.goTo)
+  return target === undefined ? null : { page: target.page, top: paper.height - Math.max(target.y - 12, 0) }
 }
 
-function addLink(
-  pdf: jsPDF,
-  link: Link,
-  box: { x: number; y: number; width: number; height: number },
-  targets: Targets,
-) {
-  if ('url' in link) {
-    pdf.link(box.x, box.y, box.width, box.height, { url: link.url })
-    return
-  }
-  const target = targets.get(link.goTo)
-  if (target === undefined) return
-  const place = { pageNumber: target.page, top: Math.max(target.y - 12, 0) }
-  pdf.link(box.x, box.y, box.width, box.height, place)
+/** A box below `top` as the file counts: from the foot of the page upwards. */
+function upright({ left, bottom, right, top }: Box, from: number): Box {
+  return { left, right, bottom: paper.height - from - bottom, top: paper.height - from - top }
 }
 
 /** Sets the colours of a shape and gives the style in which it is painted. */

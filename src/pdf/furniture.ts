@@ -3,7 +3,7 @@ import type { Setting } from './chapters/setting'
 import { limited } from './layout/limited'
 import { footLine, full, headLine, main, outer, right } from './layout/grid'
 import { placed } from './layout/paragraph'
-import { artifact, type Mark } from './layout/strip'
+import { pageMark, type Mark } from './layout/strip'
 import { styles } from './layout/style'
 import { hairline } from './layout/table'
 
@@ -30,6 +30,6 @@ export function createFurniture({ type, words, report }: Setting): (facts: PageF
     const number = placed(type, words.page(facts.number, facts.count), styles.smallStrong, { ...outer, top })
     const head = limited(type, facts.chapter ?? '', styles.small, main.width, 1)
     const chapter = placed(type, head, styles.small, { ...main, top: headLine - 2 })
-    return [{ part: artifact, ops: [...chapter.ops, ...number.ops, ...always] }]
+    return [{ part: pageMark, ops: [...chapter.ops, ...number.ops, ...always] }]
   }
 }

@@ -16,6 +16,11 @@ import { drawMarks } from './draw'
 import { createFurniture } from './furniture'
 import { anchorsOf, entriesOf, paginate, usedOf, type LaidPage } from './layout/paginate'
 import type { Strip } from './layout/strip'
+import { pack } from './tagged/pack'
+import { binaryString } from './tagged/syntax'
+import { createTags } from './tagged/tags'
+import type { Attachment } from './tagged/writeAttachment'
+import { writeStructure } from './tagged/writeStructure'
 import { readFont } from './text/font'
 import { loadHyphenation } from './text/hyphenation'
 import { createTypesetter } from './text/typesetter'
@@ -28,6 +33,8 @@ export type PdfOptions = {
   createdOn: IsoDate
   /** Leaves the chapter of answers out. */
   withoutAnswers?: boolean
+  /** A file to carry along, such as the answers that the report was made from. */
+  attachment?: Attachment
 }
 
 export type MadePdf = {
@@ -48,7 +55,8 @@ const lengths = [
 const mostPages = 25
 
 /**
- * The report as a PDF of A4 pages. The same document, fonts and day give the same bytes. Pauses between chapters and pages so
+ * The report as a PDF of A4 pages, tagged after PDF/UA-1 and fit to be kept after PDF/A-3a. The same document, fonts, day and
+ * attachment give the same bytes. Pauses between chapters and pages so
  * that a browser stays responsive. Throws only when a font cannot be read.
  */
 export async function makePdf(
@@ -56,7 +64,7 @@ export async function makePdf(
   fonts: PdfFonts,
   options: PdfOptions,
 ): Promise<MadePdf> {
-  const { createdOn, withoutAnswers = false } = options
+  const { createdOn, withoutAnswers = false, attachment = null } = options
   const setting = await settingOf(report, fonts)
   const text = await textOf(setting, withoutAnswers)
   const entries = entriesOf(text)
@@ -64,20 +72,25 @@ export async function makePdf(
   const laid: LaidPage[] = [...front, ...text]
   const targets = anchorsOf(laid, 2)
 
-  const fileId = fileIdOf(JSON.stringify([report, createdOn, withoutAnswers]))
-  const pdf = openDocument(setting, fonts, createdOn, fileId)
+  const carried = attachment === null ? null : { ...attachment, bytes: binaryString(attachment.bytes) }
+  const fileId = fileIdOf(JSON.stringify([report, createdOn, withoutAnswers, carried]))
+  const pdf = openDocument(setting, fonts, { day: createdOn, fileId, attachment })
+  const tags = createTags(pdf, report.language)
+  const sheet = { pdf, tags, targets }
   const count = laid.length + 1
   const furniture = createFurniture(setting)
-  drawMarks(pdf, cover(setting), 0, targets)
+  drawMarks(sheet, cover(setting), 0)
   for (const [index, page] of laid.entries()) {
     await pause()
+    tags.endPage()
     pdf.addPage()
-    for (const { strip, y } of page) drawMarks(pdf, strip.marks, y, targets)
-    drawMarks(pdf, furniture({ number: index + 2, count, ...openChapter(laid, index) }), 0, targets)
+    for (const { strip, y } of page) drawMarks(sheet, strip.marks, y)
+    drawMarks(sheet, furniture({ number: index + 2, count, ...openChapter(laid, index) }), 0)
   }
+  tags.endPage()
   bookmark(pdf, setting, entriesOf(laid), targets)
-  const bytes = new Uint8Array(pdf.output('arraybuffer'))
-  return { bytes, missing: [...setting.type.missing], pages: count }
+  writeStructure(pdf, tags.structure)
+  return { bytes: pack(pdf.output()), missing: [...setting.type.missing], pages: count }
 }
 
 /** All pages but cover and contents: as much in full as keeps the file at a length that is read. */

@@ -27,6 +27,7 @@ export function answers(setting: Setting): Strip[] {
       head: [words.answers.head, words.answers.head],
       rows: report.answers.flatMap((section) => sectionRows(setting, section)),
       isTight: true,
+      headColumn: null,
     }),
   ]
 }

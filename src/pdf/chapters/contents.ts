@@ -14,7 +14,7 @@ const numberWidth = 34
 /** Contents with page numbers that lead there, and below them how to read the levels. */
 export function contents(setting: Setting, entries: readonly Entry[]): Strip[] {
   const { type, words } = setting
-  const list: Part = { role: 'L' }
+  const list: Part = { role: 'TOC' }
   return [
     ...chapterHeading(type, words.contents, 'contents'),
     ...entries
@@ -29,8 +29,9 @@ function entryStrips({ type }: Setting, entry: Entry, within: Part): Strip[] {
   const style: TextStyle = isChapter ? styles.bodyStrong : styles.quiet
   const column = { x: main.x, width: main.width - numberWidth }
   const link = { goTo: entry.id }
-  const look: Look = { size: style.size, weight: style.weight, colour: style.colour, link }
-  const part: Part = { role: 'LI', within }
+  const { size, weight, colour } = style
+  const look: Look = { size, weight, colour, link, label: type.plain(entry.title) }
+  const part: Part = { role: 'Reference', within: { role: 'TOCI', within } }
   const lines = type.lines([{ text: entry.title, link }], style, column.width)
   const above = isChapter ? 5 : 0
   return lines.map((line, index): Strip => {
@@ -61,7 +62,7 @@ function legend({ type, words, report, highest }: Setting): Strip[] {
   })
   const alt = report.levels.map((name, level) => words.scale(words.levels.level(level), name)).join('; ')
   const drawing = figure(ops, 31 + Math.max(...names), alt, 10)
-  const title = heading(type, words.levels.heading, styles.h3, outer, { before: 40, part: { role: 'H2' } })
+  const title = heading(type, words.levels.heading, styles.h3, outer, { before: 40, part: { role: 'H3' } })
   const text = paragraph(type, words.levels.text, styles.body, main, { before: 0, keep: true })
   const [first, ...rest] = text
   if (first === undefined) return [drawing]

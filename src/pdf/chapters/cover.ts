@@ -38,7 +38,7 @@ export function cover({ type, words, report, highest }: Setting): Mark[] {
   return [
     { part: artifact, ops: flag(full.x, top.flag, 22) },
     { part: { role: 'P' }, ops: product.ops },
-    { part: { role: 'P' }, ops: title.ops },
+    { part: { role: 'H1' }, ops: title.ops },
     { part: { role: 'P' }, ops: firm.ops },
     ...(hasRoom ? profile(applying) : []),
     ...facts(),
@@ -83,15 +83,18 @@ export function cover({ type, words, report, highest }: Setting): Mark[] {
       [words.cover.catalogue, words.cover.asOf(dayOf(report.questionnaire.catalogueVersion))],
       [words.cover.language, words.languageName],
     ]
+    const list: Part = { role: 'L' }
     let row = imprint
     return rows.flatMap(([name, value]) => {
       const label = placed(type, name, styles.small, { ...outer, top: row + 5 })
       const text = placed(type, value, styles.smallInk, { ...main, top: row + 5 })
       const line = hairline(full.x, full.x + full.width, row)
       row += Math.max(label.height, text.height) + 10
+      const item: Part = { role: 'LI', within: list }
       return [
         { part: artifact, ops: [line] },
-        { part: { role: 'P' as const }, ops: [...label.ops, ...text.ops] },
+        { part: { role: 'Lbl', within: item }, ops: label.ops },
+        { part: { role: 'LBody', within: item }, ops: text.ops },
       ]
     })
   }

@@ -6,7 +6,7 @@ import { beside } from '../layout/beside'
 import { bodyHeight, full, main, outer } from '../layout/grid'
 import { heading, paragraph, placed } from '../layout/paragraph'
 import { chapterHeading, figure, ruled } from '../layout/parts'
-import { heightOf, type Part, type Strip } from '../layout/strip'
+import { heightOf, type Mark, type Part, type Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import type { Setting } from './setting'
 
@@ -73,8 +73,13 @@ function row({ type, words, highest }: Setting, topic: ReportTopic, before: numb
   const level = placed(type, levelOf(topic), styles.smallInk, { x: main.x + width + 12, top: 0, width: 100 })
   const height = Math.max(name.height, level.height)
   const box = { x: main.x, y: height / 2 - 4, width, height: 8 }
-  const ops = [...name.ops, ...scale(box, highest, topic.level, withinReach(topic, highest)), ...level.ops]
-  return ruled([{ height: height + 5.5, before: 0, marks: [{ part, ops }], keep: false }], full, before, 5.5)
+  const ops = [...scale(box, highest, topic.level, withinReach(topic, highest)), ...level.ops]
+  // The name is a link, which a figure would hide from those who cannot see it.
+  const marks: Mark[] = [
+    { part: { role: 'P' }, ops: name.ops },
+    { part, ops },
+  ]
+  return ruled([{ height: height + 5.5, before: 0, marks, keep: false }], full, before, 5.5)
 }
 
 /** "2 · Aufbau", or in words why there is no level. */
@@ -94,7 +99,7 @@ function comparison(setting: Setting, topics: readonly ReportTopic[], room: numb
     indicative === null ? [] : [{ name: title, text: number(indicative), value: indicative, range }],
   )
   if (axes.length < 3) return []
-  const title = heading(type, words.radar.heading, styles.h3, outer, { part: { role: 'H2' } })
+  const title = heading(type, words.radar.heading, styles.h3, outer, { part: { role: 'H3' } })
   const note = paragraph(type, words.radar.note, styles.small, outer, { before: 4 })
   const size = Math.min(Math.max(radiusIn(room), radius.least), radius.most)
   const ops = radar(type, axes, { x: main.x, y: 0, width: main.width, radius: size, rings: highest })

@@ -2,7 +2,7 @@ import { beside, spaced } from '../layout/beside'
 import { full, main } from '../layout/grid'
 import { paragraph } from '../layout/paragraph'
 import { called, chapterHeading, sectionHeading } from '../layout/parts'
-import type { Strip } from '../layout/strip'
+import type { Part, Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import { numberedCautions, type Cautions } from './cautions'
 import { ended, others, warnings } from './helpTables'
@@ -60,10 +60,15 @@ function deciding({ type, words, report }: Setting): Strip[] {
 function notes({ type, words }: Setting, { notes: all, withChosen, sources }: Cautions): Strip[] {
   const left = all.filter((note) => !withChosen.includes(note))
   if (left.length === 0) return []
+  const whole: Part = { role: 'L', isNumbered: true }
   const numbered = left.flatMap(({ number, text }) => {
+    const item: Part = { role: 'LI', within: whole }
     const column = { x: full.x + 18, width: full.width - 18 }
-    const numeral = paragraph(type, String(number), styles.tightStrong, { x: full.x, width: 16 })
-    return spaced(beside(numeral, paragraph(type, text, styles.tight, column)), 2.5)
+    const place = { x: full.x, width: 16 }
+    const label = { part: { role: 'Lbl', within: item } } as const
+    const numeral = paragraph(type, String(number), styles.tightStrong, place, label)
+    const body = { part: { role: 'LBody', within: item } } as const
+    return spaced(beside(numeral, paragraph(type, text, styles.tight, column, body)), 2.5)
   })
   const label = { text: `${words.help.cautionSources}: `, weight: 'semibold' } as const
   const intro = [

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/questionnaire/texts'
 import { full, main } from '../layout/grid'
 import { list, paragraph } from '../layout/paragraph'
 import { sectionHeading } from '../layout/parts'
@@ -5,6 +6,7 @@ import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import { table, type Row } from '../layout/table'
 import type { ReportRecommendation } from '../../report/reportDocument'
+import { named } from '../text/passage'
 import type { Run } from '../text/typesetter'
 import type { Cautions } from './cautions'
 import { runsOfSources, websiteOf } from './offer'
@@ -20,7 +22,7 @@ const columns = [
 ]
 
 /** Everything else that fits or may fit, a row each, by kind. */
-export function others({ type, words }: Setting, selection: Selection, cautions: Cautions): Strip[] {
+export function others({ type, words, report }: Setting, selection: Selection, cautions: Cautions): Strip[] {
   const { others: kinds, inFunding } = selection
   if (kinds.length === 0 && inFunding.length === 0) return []
   const { help } = words
@@ -31,7 +33,7 @@ export function others({ type, words }: Setting, selection: Selection, cautions:
   ]
   const rows = kinds.flatMap(({ kind, offers }): Row[] => [
     { cells: [{ text: help.counted(help.kinds[kind], offers.length), style: groupStyle }], isGroup: true },
-    ...offers.map((offer) => otherRow(offer, cautions, help.caution)),
+    ...offers.map((offer) => otherRow(offer, cautions, help.caution, report.language)),
   ])
   const head = [help.columns.name, help.columns.place, help.columns.outcome, help.columns.cost]
   return [
@@ -43,7 +45,12 @@ export function others({ type, words }: Setting, selection: Selection, cautions:
 
 const groupStyle = { ...styles.h3, leading: 18 }
 
-function otherRow(offer: ReportRecommendation, cautions: Cautions, say: (numbers: string) => string): Row {
+function otherRow(
+  offer: ReportRecommendation,
+  cautions: Cautions,
+  say: (numbers: string) => string,
+  language: Language,
+): Row {
   const { text, colour } = outcomeOf(offer)
   const numbers = cautions.numbersOf(offer)
   const warning: Run[] =
@@ -59,7 +66,7 @@ function otherRow(offer: ReportRecommendation, cautions: Cautions, say: (numbers
         ]
   return {
     cells: [
-      { text: [...nameOf(offer), ...warning], style: styles.tight },
+      { text: [...nameOf(offer, language), ...warning], style: styles.tight },
       { text: whereOf(offer), style: styles.tightQuiet },
       { text, style: { ...styles.tight, colour } },
       { text: offer.costText, style: styles.tightQuiet },
@@ -71,20 +78,18 @@ function otherRow(offer: ReportRecommendation, cautions: Cautions, say: (numbers
 const warningStyle = { ...styles.tightStrong, colour: colours.amber }
 
 /** The name, as a link where there is a website. */
-export function nameOf(offer: ReportRecommendation): Run[] {
+export function nameOf(offer: ReportRecommendation, language: Language): Run[] {
   const website = websiteOf(offer.url)
-  return [
-    website === null
-      ? { text: offer.name }
-      : { text: offer.name, colour: colours.sea, link: { url: website.url } },
-  ]
+  const look = website === null ? {} : { colour: colours.sea, link: { url: website.url } }
+  return named(offer.name, language, look)
 }
 
 /** Closed programmes with what comes after them. */
-export function ended({ type, words }: Setting, { ended: offers }: Selection): Strip[] {
+export function ended({ type, words, report }: Setting, { ended: offers }: Selection): Strip[] {
   if (offers.length === 0) return []
   const items = offers.map((offer): Run[] => [
-    { text: `${offer.name}: `, weight: 'semibold' },
+    ...named(offer.name, report.language, { weight: 'semibold' }),
+    { text: ': ', weight: 'semibold' },
     { text: `${offer.statusText}. ` },
     ...(offer.successor === undefined
       ? []
@@ -98,7 +103,7 @@ export function ended({ type, words }: Setting, { ended: offers }: Selection): S
 
 /** Background on the partner countries, with the notes of caution that go with it. */
 export function warnings(
-  { type, words }: Setting,
+  { type, words, report }: Setting,
   { warnings: offers }: Selection,
   cautions: Cautions,
 ): Strip[] {
@@ -115,7 +120,7 @@ export function warnings(
       rows: offers.map((offer): Row => ({
         cells: [
           [
-            { text: nameOf(offer), style: styles.tightStrong },
+            { text: nameOf(offer, report.language), style: styles.tightStrong },
             { text: offer.outcomeText, style: styles.tightQuiet },
           ],
           [

@@ -31,7 +31,7 @@ export function method(
   return [
     ...chapterHeading(type, report.headings.method, 'method', startBelow),
     ...report.method.flatMap((section, index) => {
-      const title = heading(type, section.heading, styles.h3, outer, { part: { role: 'H2' } })
+      const title = heading(type, section.heading, styles.h3, outer, { part: { role: 'H3' } })
       const text = section.paragraphs.flatMap((each, place) =>
         paragraph(type, each, style, main, { before: place === 0 ? 0 : between }),
       )

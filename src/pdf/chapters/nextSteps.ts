@@ -1,3 +1,4 @@
+import type { Language } from '../../core/questionnaire/texts'
 import type { ReportRecommendation, ReportStep } from '../../report/reportDocument'
 import { beside, together } from '../layout/beside'
 import { bodyHeight, full, main, outer } from '../layout/grid'
@@ -6,6 +7,7 @@ import { chapterHeading, ruled, sectionHeading } from '../layout/parts'
 import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import { table } from '../layout/table'
+import { named } from '../text/passage'
 import type { Run } from '../text/typesetter'
 import { labelled } from './offer'
 import { anchorOf } from './selection'
@@ -29,7 +31,7 @@ export function nextSteps(setting: Setting, inFull: number): Strip[] {
 }
 
 function stepRow(
-  { type, words }: Setting,
+  { type, words, report }: Setting,
   step: ReportStep,
   offers: ReadonlyMap<string, ReportRecommendation>,
 ): Strip[] {
@@ -51,14 +53,16 @@ function stepRow(
     ...paragraph(type, labelled(words.steps.reason, step.reason), styles.card, main, { before: 2 }),
     ...(helpers.length === 0
       ? []
-      : paragraph(type, helpersOf(helpers, words.steps.offers), styles.card, main, { before: 2 })),
+      : paragraph(type, helpersOf(helpers, words.steps.offers, report.language), styles.card, main, {
+          before: 2,
+        })),
   ]
   return together(ruled(beside(aside, text), full, 8, 7), bodyHeight / 2)
 }
 
-function helpersOf(helpers: readonly ReportRecommendation[], label: string): Run[] {
+function helpersOf(helpers: readonly ReportRecommendation[], label: string, language: Language): Run[] {
   const names = helpers.flatMap((helper, index): Run[] => [
-    { text: helper.name, colour: colours.sea, link: { goTo: anchorOf(helper) } },
+    ...named(helper.name, language, { colour: colours.sea, link: { goTo: anchorOf(helper) } }),
     { text: index < helpers.length - 1 ? '; ' : '' },
   ])
   return [{ text: `${label}: `, weight: 'semibold', colour: colours.second }, ...names]
@@ -92,6 +96,7 @@ function more({ type, words }: Setting, steps: readonly ReportStep[]): Strip[] {
         ],
       })),
       isTight: true,
+      headColumn: 1,
     }),
   ]
 }

@@ -3,6 +3,7 @@ import { main } from '../layout/grid'
 import { list, paragraph } from '../layout/paragraph'
 import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
+import { named } from '../text/passage'
 import type { Run } from '../text/typesetter'
 import type { Cautions } from './cautions'
 import type { Setting } from './setting'
@@ -12,7 +13,7 @@ export type Detail = 'full' | 'brief'
 
 /** What is said of an offer below its name: what it is, why, on what terms, what is open, how to go about it, sources. */
 export function offerText(
-  { type, words }: Setting,
+  { type, words, report }: Setting,
   offer: ReportRecommendation,
   cautions: Cautions,
   detail: Detail,
@@ -27,7 +28,9 @@ export function offerText(
   const operator = offer.operator ?? ''
   const { help } = words
   return [
-    ...(operator === '' ? [] : paragraph(type, operator, styles.small, main, { before: 1, keep: true })),
+    ...(operator === ''
+      ? []
+      : paragraph(type, named(operator, report.language), styles.small, main, { before: 1, keep: true })),
     ...paragraph(type, offer.offer, style, main, { before: 3 }),
     ...(isFull
       ? list(type, offer.reasons, quiet, main, { before: 4 })

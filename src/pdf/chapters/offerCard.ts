@@ -6,6 +6,7 @@ import { ruled } from '../layout/parts'
 import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import { table } from '../layout/table'
+import { named } from '../text/passage'
 import type { Cautions } from './cautions'
 import { offerText, type Detail } from './offer'
 import { anchorOf } from './selection'
@@ -46,7 +47,7 @@ export function offerCard(
   cautions: Cautions,
   detail: Detail,
 ): Strip[] {
-  const { type } = setting
+  const { type, report } = setting
   const isFull = detail === 'full'
   const { text, colour } = outcomeOf(offer)
   const facts = [isFull ? offer.kindText : '', whereOf(offer), offer.costText]
@@ -57,11 +58,17 @@ export function offerCard(
       .flatMap((fact) => paragraph(type, fact, styles.small, outer, { before: 1 })),
   ]
   const strips = [
-    ...paragraph(type, offer.name, isFull ? { ...styles.h3, size: 12, leading: 16 } : styles.h3, main, {
-      part: { role: 'H3' },
-      keep: true,
-      anchors: [{ id: anchorOf(offer) }],
-    }),
+    ...paragraph(
+      type,
+      named(offer.name, report.language),
+      isFull ? { ...styles.h3, size: 12, leading: 16 } : styles.h3,
+      main,
+      {
+        part: { role: isFull ? 'H3' : 'H4' },
+        keep: true,
+        anchors: [{ id: anchorOf(offer) }],
+      },
+    ),
     ...offerText(setting, offer, cautions, detail),
   ]
   const air = isFull ? 11 : 7
@@ -78,7 +85,7 @@ function terms({ type, words }: Setting, offer: ReportRecommendation): Strip[] {
       { x: main.x, width: labelWidth },
       { x: main.x + labelWidth + 8, width: main.width - labelWidth - 8 },
     ],
-    head: [words.help.terms, ''],
+    head: [words.help.terms],
     rows: offer.terms.map(({ label, text }) => ({
       cells: [
         { text: label, style: styles.tightQuiet },

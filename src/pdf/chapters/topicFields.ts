@@ -63,7 +63,7 @@ function fieldRow(setting: Setting, topic: ReportTopic, field: ReportField): Str
         })
   const text = [
     ...paragraph(type, nameOf(setting, topic, field), styles.fieldName, main, {
-      part: { role: 'H3' },
+      part: { role: 'H4' },
       keep: true,
     }),
     ...said(words.topic.now, field.now),

@@ -4,7 +4,7 @@ import { beside, together } from '../layout/beside'
 import { bodyHeight, main, outer } from '../layout/grid'
 import { heading, paragraph, placed } from '../layout/paragraph'
 import { called, chapterHeading, figure } from '../layout/parts'
-import { heightOf, type Part, type Strip } from '../layout/strip'
+import { artifact, heightOf, type Mark, type Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import { levelOf, withinReach } from './glance'
 import type { Setting } from './setting'
@@ -31,7 +31,7 @@ function section(setting: Setting, topic: ReportTopic, isFirst: boolean): Strip[
 
 function title({ type }: Setting, topic: ReportTopic): Strip[] {
   return heading(type, topic.title, styles.headline, main, {
-    part: { role: 'H2' },
+    part: { role: 'H3' },
     anchors: [{ id: `topic.${topic.id}`, bookmark: { level: 2, title: topic.title } }],
   })
 }
@@ -78,9 +78,12 @@ function badge({ type, highest }: Setting, topic: ReportTopic): Strip[] {
   const numeral = { ...styles.rank, size: 24, leading: 42, colour: textColour }
   const text = topic.level === null ? '–' : String(topic.level)
   const number = placed(type, text, numeral, { ...box, top: 0, align: 'centre' })
-  const part: Part = { role: 'P' }
+  const marks: Mark[] = [
+    { part: artifact, ops },
+    { part: { role: 'P' }, ops: number.ops },
+  ]
   return [
-    { height: 42, before: 0, marks: [{ part, ops: [...ops, ...number.ops] }], keep: true },
+    { height: 42, before: 0, marks, keep: true },
     ...paragraph(type, topic.levelText, styles.smallStrong, outer, { before: 5 }),
   ]
 }

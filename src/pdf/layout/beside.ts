@@ -1,8 +1,8 @@
-import { heightOf, stacked, type Strip } from './strip'
+import { heightOf, isHeading, stacked, type Mark, type Strip } from './strip'
 
 /**
  * Sets one short stack (in the outer column) beside a longer one. The short stack is never cut: the strips beside it are kept
- * together. Reads before the longer one.
+ * together. Reads before the longer one, but after a heading that this begins with: what stands beside it belongs to it.
  */
 export function beside(aside: readonly Strip[], strips: readonly Strip[]): Strip[] {
   const [first, ...rest] = strips
@@ -12,7 +12,11 @@ export function beside(aside: readonly Strip[], strips: readonly Strip[]): Strip
   const total = heightOf(strips)
   const anchors = [...(first.anchors ?? []), ...aside.flatMap((strip) => strip.anchors ?? [])]
   const result: Strip[] = [
-    { ...first, marks: [...marks, ...first.marks], ...(anchors.length > 0 && { anchors }) },
+    {
+      ...first,
+      marks: [...headingOf(first), ...marks, ...first.marks],
+      ...(anchors.length > 0 && { anchors }),
+    },
     ...rest,
   ]
   let height = 0
@@ -23,6 +27,14 @@ export function beside(aside: readonly Strip[], strips: readonly Strip[]): Strip
   const last = kept.at(-1)
   if (last === undefined || total >= needed) return kept
   return [...kept.slice(0, -1), { ...last, height: last.height + needed - total }]
+}
+
+/** Gives the heading its place in the reading order, though it is drawn later. */
+function headingOf({ marks }: Strip): Mark[] {
+  return marks
+    .filter(({ part }) => isHeading(part))
+    .slice(0, 1)
+    .map(({ part }) => ({ part, ops: [] }))
 }
 
 /** Strips on one page if they are not taller than the limit; taller ones break as they allow. Free of what follows. */

@@ -64,7 +64,7 @@ export function list(
   return items.flatMap((item, index) => {
     const strips = paragraph(type, item, style, inner, {
       before: index === 0 ? (options.before ?? 0) : 2,
-      part: { role: 'LI', within: part },
+      part: { role: 'LBody', within: { role: 'LI', within: part } },
       keep: index < items.length - 1 ? false : (options.keep ?? false),
     })
     const y = baselineOf(style) - 0.25 * style.size

@@ -9,7 +9,7 @@ import { hairline } from './table'
 export function chapterHeading(type: Typesetter, title: string, id: string, startBelow = 0.78): Strip[] {
   return heading(type, title, styles.h1, main, {
     before: 34,
-    part: { role: 'H1' },
+    part: { role: 'H2' },
     start: { below: startBelow },
     anchors: [{ id, bookmark: { level: 1, title } }],
   }).map((strip, index, all) => (index === all.length - 1 ? { ...strip, height: strip.height + 8 } : strip))
@@ -24,7 +24,7 @@ export function sectionHeading(
 ): Strip[] {
   const strips = heading(type, title, styles.h2, main, {
     before,
-    part: { role: 'H2' },
+    part: { role: 'H3' },
     anchors: [{ id, bookmark: { level: 2, title, isMinor } }],
   })
   return strips.map((strip, index, all) =>

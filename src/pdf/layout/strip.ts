@@ -2,12 +2,35 @@ import type { Look } from '../text/typesetter'
 
 /** What a mark is to a reader that cannot see it. `Artifact` is decoration, and what the text says anyway. */
 export type Role =
-  'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Artifact'
+  | ('H1' | 'H2' | 'H3' | 'H4' | 'P' | 'Figure')
+  | ('L' | 'LI' | 'Lbl' | 'LBody')
+  | ('TOC' | 'TOCI' | 'Reference')
+  | ('Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD')
+  | 'Artifact'
 
-/** Marks of the same part belong together, also across lines and pages. */
-export type Part = { role: Role; alt?: string; within?: Part }
+/** Marks of the same part belong together, also across lines and pages; parts read in the order in which they come up. */
+export type Part = {
+  role: Role
+  /** What a figure shows, in words. */
+  alt?: string
+  within?: Part
+  /** What a head of a table stands above or before. */
+  scope?: 'Column' | 'Row'
+  /** So many columns a cell spans, where it is more than one. */
+  columns?: number
+  /** True for a list whose items have numbers. */
+  isNumbered?: boolean
+  /** True for what comes again on each page. */
+  isPageMark?: boolean
+}
 
 export const artifact: Part = { role: 'Artifact' }
+export const pageMark: Part = { role: 'Artifact', isPageMark: true }
+
+/** True for what a reader can jump to. */
+export function isHeading({ role }: Part): boolean {
+  return /^H[1-6]$/u.test(role)
+}
 
 /** Drawing in points; x from the left of the page, y down from the top of the strip, text from its baseline. */
 export type Op =

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/questionnaire/texts'
 import type { Hyphenate } from './hyphenation'
 import { toAtoms } from './atoms'
 import { breakLines, fillLines, type Line, type Segment } from './breakLines'
@@ -8,7 +9,14 @@ export type Weight = 'regular' | 'semibold'
 export type Link = { url: string } | { goTo: string }
 
 /** A stretch of text in one look. */
-export type Run = { text: string; weight?: Weight; colour?: string; link?: Link }
+export type Run = {
+  text: string
+  weight?: Weight
+  colour?: string
+  link?: Link
+  /** Language of a passage that is not in the language of the report. */
+  language?: Language
+}
 
 /** Sizes in points. */
 export type TextStyle = {
@@ -22,7 +30,15 @@ export type TextStyle = {
 
 export type SetLine = { pieces: readonly SetPiece[]; width: number }
 export type SetPiece = { text: string; x: number; width: number; look: Look }
-export type Look = { size: number; weight: Weight; colour: string; link?: Link }
+export type Look = {
+  size: number
+  weight: Weight
+  colour: string
+  link?: Link
+  /** The whole text of a link, wherever its lines break. */
+  label?: string
+  language?: Language
+}
 
 /** The one text layer: cleans, measures and breaks. All text of the file has passed it. */
 export type Typesetter = {
@@ -47,7 +63,7 @@ export function createTypesetter(fonts: Fonts, hyphenate: Hyphenate): Typesetter
   }
 
   function paragraph(runs: readonly Run[], style: TextStyle, width: number): SetLine[] {
-    const looks = runs.map((run) => lookOf(run, style))
+    const looks = runs.map((run) => lookOf(run, style, runs))
     const keepWords = (word: string) => word
     const texts = runs.map((run) => run.text)
     const measured = (text: string, run: number) =>
@@ -99,9 +115,17 @@ function narrowest(inWidth: (width: number) => Line[], width: number, isSafe: bo
   return inWidth(high)
 }
 
-function lookOf(run: Run, style: TextStyle): Look {
+function lookOf(run: Run, style: TextStyle, runs: readonly Run[]): Look {
   const look = { size: style.size, weight: run.weight ?? style.weight, colour: run.colour ?? style.colour }
-  return run.link === undefined ? look : { ...look, link: run.link }
+  return {
+    ...look,
+    ...(run.link && { link: run.link, label: drawable(labelOf(run.link, runs)) }),
+    ...(run.language && { language: run.language }),
+  }
+}
+
+function labelOf(link: Link, runs: readonly Run[]): string {
+  return runs.flatMap((run) => (run.link === link ? run.text : [])).join('')
 }
 
 function setLine(line: Line, looks: readonly Look[]): SetLine {

@@ -40,7 +40,7 @@ export function programmes(setting: Setting, groups: readonly ProgrammeGroup[]):
       : [
           ...heading(type, words.funding.programmes.conditions, styles.h3, main, {
             before: 12,
-            part: { role: 'H3' },
+            part: { role: 'H4' },
           }),
           ...list(type, numbered, styles.card, main),
         ]),
@@ -65,7 +65,7 @@ function groupStrips(
     anchors: [{ id: anchorOf(offer) }],
   }))
   return [
-    ...heading(type, group.title, styles.h3, main, { before: 12, part: { role: 'H3' } }),
+    ...heading(type, group.title, styles.h3, main, { before: 12, part: { role: 'H4' } }),
     ...paragraph(type, group.intro, styles.quiet, main, { keep: true }),
     ...table(type, { columns, head: [head.name, head.outcome, head.money], rows, isTight: true }),
     ...(group.exclusions.length === 0
@@ -77,7 +77,7 @@ function groupStrips(
   ]
 }
 
-function cells({ words }: Setting, offer: ReportRecommendation, shared: readonly string[]): Cell[] {
+function cells({ words, report }: Setting, offer: ReportRecommendation, shared: readonly string[]): Cell[] {
   const { text, colour } = outcomeOf(offer)
   const { help } = words
   const said = (label: string, texts: readonly string[], tone: string): Run[] =>
@@ -93,7 +93,7 @@ function cells({ words }: Setting, offer: ReportRecommendation, shared: readonly
     ...said(help.open, open === '' ? [] : [open], colours.amber),
   ]
   return [
-    { text: nameOf(offer), style: styles.tightStrong },
+    { text: nameOf(offer, report.language), style: styles.tightStrong },
     [
       { text, style: { ...styles.tight, colour } },
       { text: offer.statusText, style: styles.tightQuiet },

@@ -133,6 +133,7 @@ function asTable({ type, words }: Setting, steps: readonly TimelineStep[]): Stri
       ],
     })),
     isTight: true,
+    headColumn: 2,
   })
   return first === undefined ? [] : [{ ...first, before: 12 }, ...rest]
 }

@@ -16,7 +16,7 @@ export function verdict(setting: Setting, judged: FundingVerdict, more: readonly
   const style = { ...styles.bodyStrong, colour: toneColours[judged.tone] }
   const aside = paragraph(type, toneMarks[judged.tone] + judged.verdict, style, outer)
   const text = [
-    ...paragraph(type, judged.title, styles.h3, main, { part: { role: 'H3' }, keep: true }),
+    ...paragraph(type, judged.title, styles.h3, main, { part: { role: 'H4' }, keep: true }),
     ...list(type, judged.reasons.map(ruled), styles.card, main, { before: 3 }),
     ...judged.cautions.flatMap((caution) =>
       paragraph(
