@@ -107,9 +107,7 @@ describe('a firm in the hands of a large group', () => {
       expect(shown).not.toEqual([])
     }
     const listed = await page.locator('.programmes h4').allTextContents()
-    const smeMoney = termsOf(report, listed).filter(
-      ({ instrument, size: limit }) => instrument !== 'service' && limit.classAtMost !== undefined,
-    )
+    const smeMoney = termsOf(report, listed).filter(({ size: limit }) => limit.classAtMost !== undefined)
     expect(smeMoney).toEqual([])
     await expectGoodScreen(page)
 

@@ -61,9 +61,14 @@ function note(id: string, truth: Truth, openIn: () => readonly string[], found: 
   for (const question of open) if (!found.asked.includes(question)) found.asked.push(question)
 }
 
-/** Terms of funding that stand in the way or need an answer. A free service asks for nothing of the kind. */
+/** A free service asks for nothing but that the firm is of those it is for. */
+const gatesOfServices: readonly Gate['id'][] = ['size', 'publicOwner']
+
+/** Terms of funding that stand in the way or need an answer. */
 function gatesFor({ funding }: CatalogueEntry, facts: Facts): readonly Gate[] {
-  return !funding || funding.instrument === 'service' ? [] : facts.gatesOf(funding)
+  if (!funding) return []
+  const gates = facts.gatesOf(funding)
+  return funding.instrument === 'service' ? gates.filter(({ id }) => gatesOfServices.includes(id)) : gates
 }
 
 /** Conditions of what is not refused, and the smaller aid that would not be. */

@@ -27,6 +27,9 @@ const pointsOfDoubt: Partial<Readonly<Record<UnsureCode, number>>> = {
 /** Points of the bands: what is near enough, or in the own state, has none. */
 const pointsOfBand = [0, 0, 0, 1, 2]
 const mostDistance = 4
+/** A lab is of use only to who goes there: one far away does not come before one nearby for a lesser need. */
+const pointsOfLabBand = [0, 0, 0, 2, 5]
+const mostLabDistance = 6
 
 /** All points together; the fewer, the better. */
 export function pointsOf({ need, certainty, distance, effort }: Standing): number {
@@ -43,8 +46,9 @@ export function certaintyOf({ outcome, open, unsure }: Match): number {
 }
 
 /** Points for the way there. Money for what the project needs has no way. */
-export function distanceOf({ funding }: CatalogueEntry, { band }: Nearness, wish: Wish): number {
+export function distanceOf({ kind, funding }: CatalogueEntry, { band }: Nearness, wish: Wish): number {
   if (funding && wish.wanted === 'yes' && sharedTopics(funding, wish).length > 0) return 0
+  if (kind === 'test-lab') return pointsOfLabBand[band] ?? mostLabDistance
   return pointsOfBand[band] ?? mostDistance
 }
 

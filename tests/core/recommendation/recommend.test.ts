@@ -27,6 +27,26 @@ describe('the own catalogue', () => {
     expect(standing(inBavaria, 'mdz-hamburg')).toMatchObject({ outcome: 'doesNotFit', failed: ['place'] })
   })
 
+  it('puts the labs near a firm before those far away, also where these serve a greater need', () => {
+    const labs = (answers: Answers) =>
+      recommended(answers).flatMap(({ id, kind, failed }) =>
+        kind === 'test-lab' && failed.length === 0 ? [id] : [],
+      )
+    const inMunich = { ...metalFirm, 'company.federalState': 'DE-BY', 'company.postcode': '80331' }
+    expect(labs(metalFirm)[0]).toBe('fraunhofer-iapt')
+    expect(labs(metalFirm).indexOf('openlab-hamburg')).toBeLessThan(labs(metalFirm).indexOf('arena2036'))
+    expect(labs(inMunich)[0]).toBe('fraunhofer-igcv')
+    expect(labs(inMunich).indexOf('fraunhofer-iapt')).toBeGreaterThan(
+      labs(inMunich).indexOf('makerspace-muenchen'),
+    )
+  })
+
+  it('keeps free services for small firms from a large group', () => {
+    const large = { ...metalFirm, 'company.employees': 5000 }
+    expect(standing(metalFirm, 'fed-zukunftszentren')?.failed).toEqual([])
+    expect(standing(large, 'fed-zukunftszentren')?.failed).toEqual(['size'])
+  })
+
   it('counts the staff of the group where a programme is for fewer than 500', () => {
     const parent = { holder: 'enterprise', capitalPercent: 100, votesPercent: 100, controls: 'yes' }
     const figures = { employees: 5000, turnoverEur: 900_000_000, balanceSheetEur: 700_000_000 }
