@@ -24,7 +24,11 @@ export async function openExample(page: Page, firm: ExampleFirm, language: Langu
   await leaveStart(page)
 }
 
-type FileContent = { answers: Record<string, unknown>; notes?: Record<string, string> }
+type FileContent = {
+  answers: Record<string, unknown>
+  notes?: Record<string, string>
+  shortlist?: string[]
+}
 
 /** The file of an example firm after some changes. */
 export function changedFile(firm: ExampleFirm, change: (content: FileContent) => void): ChosenFile {
