@@ -18,7 +18,7 @@ type Origin = { day: IsoDate; fileId: string; attachment: Attachment | null }
 export function openDocument(setting: Setting, fonts: PdfFonts, { day, fileId, attachment }: Origin): jsPDF {
   const { type, words, report } = setting
   // Compressed once, when all is written.
-  const pdf = new jsPDF({ unit: 'pt', format: 'a4', putOnlyUsedFonts: true })
+  const pdf = new jsPDF({ unit: 'pt', format: 'a4', putOnlyUsedFonts: true, floatPrecision: 2 })
   for (const weight of ['regular', 'semibold'] as const) {
     pdf.addFileToVFS(`${weight}.ttf`, binaryString(fonts[weight]))
     pdf.addFont(`${weight}.ttf`, fontName, weight)

@@ -4,10 +4,14 @@ import { pageConditions } from './pageConditions'
 import { treeConditions } from './treeConditions'
 
 /** What must be true of a file: gives what is wrong, nothing where all is well. */
-export type Condition = (file: PdfFile) => string[]
+type Condition = (file: PdfFile) => string[]
 
 /** All that is checked of a file's structure, by name (PDF/UA-1 and PDF/A-3a as far as they can be told from the bytes). */
-export const conditions = { ...documentConditions, ...treeConditions, ...pageConditions }
+export const conditions = {
+  ...documentConditions,
+  ...treeConditions,
+  ...pageConditions,
+} satisfies Record<string, Condition>
 
 export type ConditionName = keyof typeof conditions
 
