@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:lotse/catalogue'
 import { places } from 'virtual:lotse/places'
 import type { IsoDate } from '../core/date'
-import { evaluate } from '../core/evaluate'
+import { evaluate, type Evaluation } from '../core/evaluate'
 import type { Language } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
 import type { Notes } from '../core/answers/answers'
@@ -24,7 +24,7 @@ export async function currentReport(
     loadPart(language === 'de' ? german : english),
   ])
   return buildReport({
-    ...evaluate(walk, catalogue, places, today),
+    ...evaluationOf(walk, today),
     walk,
     texts,
     catalogue,
@@ -35,6 +35,17 @@ export async function currentReport(
     today,
     messages,
   })
+}
+
+const evaluations = new WeakMap<Walk, { today: IsoDate; evaluation: Evaluation }>()
+
+/** Worked out once for a walk and a day: notes, shortlist, language and the screen shown change nothing in it. */
+function evaluationOf(walk: Walk, today: IsoDate): Evaluation {
+  const known = evaluations.get(walk)
+  if (known?.today === today) return known.evaluation
+  const evaluation = evaluate(walk, catalogue, places, today)
+  evaluations.set(walk, { today, evaluation })
+  return evaluation
 }
 
 async function german() {

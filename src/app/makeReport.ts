@@ -1,11 +1,11 @@
 import { enclosedAnswers } from '../answersPdf/enclosed'
 import { fileNameOf } from '../core/answers/fileName'
 import type { Questionnaire } from '../core/questionnaire/questionnaire'
-import { walk } from '../core/questionnaire/walk'
 import { enclosedWords } from '../i18n/enclosed'
 import regular from '../pdf/fonts/source-sans-3-regular.ttf?url'
 import semibold from '../pdf/fonts/source-sans-3-semibold.ttf?url'
 import type { MadeReport, MakeReport } from '../wizard/events'
+import { walkOf } from '../wizard/places'
 import { answersFileOf } from './answersFileOf'
 import { today } from './clock'
 import { currentReport } from './currentReport'
@@ -18,7 +18,12 @@ export async function makeReport(
 ): Promise<MadeReport> {
   const date = today()
   const [report, { makePdf }, fonts] = await Promise.all([
-    currentReport(walk(questionnaire, session.answers), { shortlist: [], ...session }, language, date),
+    currentReport(
+      walkOf({ questionnaire, answers: session.answers }),
+      { shortlist: [], ...session },
+      language,
+      date,
+    ),
     loadPart(() => import('../pdf/makePdf')),
     loadPart(loadFonts),
   ])
