@@ -47,7 +47,10 @@ export type Gate = {
   rule: RuleId
 }
 
-/** All terms of a programme for this firm and project, in the order of checking. None of them changes the readiness. */
+/**
+ * All terms of a programme for this firm and project, in the order of checking. None of them changes the readiness. A free
+ * service asks for nothing but that the firm is of those it is for: size and owners.
+ */
 export function gatesOf(
   terms: FundingTerms,
   funding: Funding,
@@ -106,7 +109,7 @@ function purposeGate({ instrument, purposes }: FundingTerms, { project }: Fundin
   return { ...gate, truth: purposes.some((purpose) => kinds.includes(purpose)) ? 'yes' : 'no' }
 }
 
-function legalBasis({ aidBasis }: FundingTerms, { deMinimis }: Funding): Gate[] {
-  if (!aidBasis.includes('gber') || deMinimis.onDate <= gberEndsOn) return []
+function legalBasis({ instrument, aidBasis }: FundingTerms, { deMinimis }: Funding): Gate[] {
+  if (instrument === 'service' || !aidBasis.includes('gber') || deMinimis.onDate <= gberEndsOn) return []
   return [{ id: 'legalBasis', truth: 'yes', open: [], condition: 'gberEnds', rule: 'gberEnd' }]
 }

@@ -24,7 +24,7 @@ type Named = Readonly<Record<string, Condition>>
 /** Checks place, sector, country, all requirements and the terms of funding, and what is known of the entry itself. */
 export function match(entry: CatalogueEntry, facts: Facts, wish: Wish, named: Named, today: IsoDate): Match {
   const { required, advised } = checksOf(entry, named)
-  const gates = gatesFor(entry, facts)
+  const gates = entry.funding ? facts.gatesOf(entry.funding) : []
   const found: Found = { failed: [], toConfirm: [], asked: [] }
   for (const check of required) note(check.id, truthOf(check, facts), () => openOf(check, facts), found)
   for (const gate of gates) note(gate.id, gate.truth, () => gate.open, found)
@@ -59,16 +59,6 @@ function note(id: string, truth: Truth, openIn: () => readonly string[], found: 
   const open = openIn()
   if (open.length === 0) found.toConfirm.push(id)
   for (const question of open) if (!found.asked.includes(question)) found.asked.push(question)
-}
-
-/** A free service asks for nothing but that the firm is of those it is for. */
-const gatesOfServices: readonly Gate['id'][] = ['size', 'publicOwner']
-
-/** Terms of funding that stand in the way or need an answer. */
-function gatesFor({ funding }: CatalogueEntry, facts: Facts): readonly Gate[] {
-  if (!funding) return []
-  const gates = facts.gatesOf(funding)
-  return funding.instrument === 'service' ? gates.filter(({ id }) => gatesOfServices.includes(id)) : gates
 }
 
 /** Conditions of what is not refused, and the smaller aid that would not be. */
