@@ -17,7 +17,7 @@ export function recommendationsOf(context: ReportContext): {
 } {
   const relatedOf = relatedOffers(context)
   const all = context.recommendations.flatMap((one) => {
-    const entry = context.catalogue.entries.find((candidate) => candidate.id === one.id)
+    const entry = context.entries.get(one.id)
     const words = context.catalogueTexts.entries[one.id]
     return entry && words
       ? [{ ...recommendationOf(one, entry, words, context), related: relatedOf(entry) }]

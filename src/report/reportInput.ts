@@ -1,5 +1,5 @@
 import type { Answers, Notes } from '../core/answers/answers'
-import type { Catalogue, CatalogueTexts } from '../core/catalogue/entry'
+import type { Catalogue, CatalogueEntry, CatalogueTexts } from '../core/catalogue/entry'
 import type { IsoDate } from '../core/date'
 import type { Evaluation } from '../core/evaluate'
 import { isUndecided } from '../core/questionnaire/leftOutBy'
@@ -30,6 +30,8 @@ export type ReportContext = ReportInput & {
   /** True in the short round. */
   isQuick: boolean
   questions: ReadonlyMap<string, Question>
+  /** Entries of the catalogue by id. */
+  entries: ReadonlyMap<string, CatalogueEntry>
   topicTitle: (id: string) => string
   /** Short label of a field or question. */
   questionName: (id: string) => string
@@ -64,6 +66,7 @@ export function contextOf(input: ReportInput): ReportContext {
     answers: walk.answers,
     isQuick: walk.answers['scope.depth'] === 'quick',
     questions: new Map(questions.map((question) => [question.id, question])),
+    entries: new Map(input.catalogue.entries.map((entry) => [entry.id, entry])),
     topicTitle: (id) => texts.topics[id]?.title ?? id,
     questionName: (id) => texts.questions[id]?.name ?? id,
     optionLabel: (question, option) => texts.questions[question]?.options?.[option]?.label ?? option,

@@ -8,6 +8,7 @@ import {
   type Condition,
   type Source,
 } from '../questionnaire/condition'
+import { cents } from './deMinimis'
 import type { Funding } from './funding'
 
 /** Lowest and highest amount, in euros with cents. */
@@ -152,10 +153,6 @@ function percentOf(amount: Fraction, percent: Fraction): Fraction {
 
 function atMost(amount: Fraction, limitEur: number | undefined): Fraction {
   return limitEur === undefined ? amount : whole(Math.min(amount.n, cents(limitEur)))
-}
-
-function cents(eur: number): number {
-  return Math.round(eur * 100)
 }
 
 function euros(amount: Fraction): number {

@@ -4,6 +4,7 @@ import {
   leaves,
   neverAsked,
   type Known,
+  type Leaf,
   type Source,
   type Truth,
 } from '../questionnaire/condition'
@@ -40,16 +41,21 @@ export function answersIn(walk: Walk): AnswersIn {
   const openOfAnswer = (id: string): readonly string[] => {
     if (!isUnknown(answerOf(id))) return []
     if (placeOf.get(id) !== 'outOfScope') return [id]
-    const asking = rulesOf(id, questionnaire).flatMap(({ visibleWhen }) =>
-      visibleWhen ? leaves(visibleWhen, questionnaire.named) : [],
-    )
+    const asking = askedWhen(id, questionnaire)
     return [...new Set(asking.flatMap((leaf) => ('answer' in leaf ? openOfAnswer(leaf.answer) : [])))]
   }
   return { answerOf, openOfAnswer }
 }
 
+/** What has to hold for a question to be asked. */
+export function askedWhen(id: string, questionnaire: Questionnaire): Leaf[] {
+  return rulesOf(id, questionnaire).flatMap(({ visibleWhen }) =>
+    visibleWhen ? leaves(visibleWhen, questionnaire.named) : [],
+  )
+}
+
 /** When a question's section and the question itself are asked. */
-export function rulesOf(id: string, { questions, sections }: Questionnaire): Asked[] {
+function rulesOf(id: string, { questions, sections }: Questionnaire): Asked[] {
   const question = questions.find((one) => one.id === id)
   const section = sections.find((one) => one.id === question?.section)
   return [section, question].filter((rule) => rule !== undefined)

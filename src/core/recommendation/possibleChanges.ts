@@ -1,7 +1,7 @@
 import type { CatalogueEntry, FundingTerms } from '../catalogue/entry'
-import { leaves, neverAsked, type Leaf } from '../questionnaire/condition'
+import { neverAsked, type Leaf } from '../questionnaire/condition'
 import type { Question, Questionnaire } from '../questionnaire/questionnaire'
-import { rulesOf } from './answersIn'
+import { askedWhen } from './answersIn'
 import { isChangeable, type Change } from './change'
 import { checksOf } from './checks'
 import type { Situation, Situations } from './situation'
@@ -29,9 +29,7 @@ export function possibleChanges(
 /** What a leaf asks; of a question that does not arise, what would have to hold for it to be asked. */
 function asking(leaf: Leaf, { facts }: Situation, questionnaire: Questionnaire): Leaf[] {
   if (!('answer' in leaf) || facts.answerOf(leaf.answer) !== neverAsked) return [leaf]
-  return rulesOf(leaf.answer, questionnaire).flatMap(({ visibleWhen }) =>
-    visibleWhen ? leaves(visibleWhen, questionnaire.named) : [],
-  )
+  return askedWhen(leaf.answer, questionnaire)
 }
 
 function leafChanges(leaf: Leaf, situation: Situation, { questions }: Situations, highest: number): Change[] {

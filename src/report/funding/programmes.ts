@@ -28,10 +28,9 @@ const mostPerhaps = 5
 /** Funding programmes that fit or perhaps fit, best first. */
 export function programmesOf({
   recommendations,
-  catalogue,
+  entries,
   catalogueTexts,
-}: Pick<ReportContext, 'recommendations' | 'catalogue' | 'catalogueTexts'>): Programme[] {
-  const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]))
+}: Pick<ReportContext, 'recommendations' | 'entries' | 'catalogueTexts'>): Programme[] {
   return recommendations.flatMap(({ id, outcome }) => {
     const entry = entries.get(id)
     if (!entry?.funding || (outcome !== 'fits' && outcome !== 'perhaps')) return []
