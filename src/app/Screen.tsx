@@ -16,6 +16,9 @@ import { describeFault, type Words } from './words'
 const Results = lazy(async () => ({ default: (await loadPart(() => import('./Results'))).Results }))
 const Offers = lazy(async () => ({ default: (await loadPart(() => import('./Offers'))).Offers }))
 const Plan = lazy(async () => ({ default: (await loadPart(() => import('./Plan'))).Plan }))
+const Report = lazy(async () => ({ default: (await loadPart(() => import('./Report'))).Report }))
+const Check = lazy(async () => ({ default: (await loadPart(() => import('./Check'))).Check }))
+const Adviser = lazy(async () => ({ default: (await loadPart(() => import('./Adviser'))).Adviser }))
 const TasksScreen = lazy(async () => ({
   default: (await loadPart(() => import('../ui/screens/TasksScreen'))).TasksScreen,
 }))
@@ -122,5 +125,11 @@ function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus
       )
     case 'plan':
       return <Plan state={state} language={words.language} send={offer.send} takesFocus={takesFocus} />
+    case 'report':
+      return <Report state={state} language={words.language} send={offer.send} takesFocus={takesFocus} />
+    case 'check':
+      return <Check state={state} words={words} send={offer.send} takesFocus={takesFocus} />
+    case 'adviser':
+      return <Adviser state={state} words={words} send={offer.send} takesFocus={takesFocus} />
   }
 }

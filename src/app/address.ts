@@ -17,6 +17,12 @@ export function addressOf(place: Place): string {
       return place.part === undefined ? '#/angebote' : `#/angebote/${encodeURIComponent(place.part)}`
     case 'plan':
       return '#/foerderung'
+    case 'report':
+      return '#/bericht'
+    case 'check':
+      return '#/pruefung'
+    case 'adviser':
+      return '#/beratung'
   }
 }
 
@@ -36,6 +42,12 @@ export function placeAt(address: string): Place {
       return { screen: 'offers', ...(page ? { part: decoded(page) } : {}) }
     case 'foerderung':
       return { screen: 'plan' }
+    case 'bericht':
+      return { screen: 'report' }
+    case 'pruefung':
+      return { screen: 'check' }
+    case 'beratung':
+      return { screen: 'adviser' }
     default:
       return { screen: 'start' }
   }

@@ -14,9 +14,10 @@ import { loadPart } from './parts'
 /** The report as PDF, with the name it is saved under; with all answers in it, to read and to go on with, or without. */
 export async function makeReport(
   questionnaire: Questionnaire,
-  { session, language, enclosing }: Parameters<MakeReport>[0],
+  { session, language: shown, choices }: Parameters<MakeReport>[0],
 ): Promise<MadeReport> {
   const date = today()
+  const language = choices.language ?? shown
   const [report, { makePdf }, fonts] = await Promise.all([
     currentReport(
       walkOf({ questionnaire, answers: session.answers }),
@@ -28,11 +29,11 @@ export async function makeReport(
     loadPart(loadFonts),
   ])
   const file = answersFileOf(session, language, questionnaire, date)
-  const { bytes, missing } = await makePdf(report, fonts, {
+  const { bytes, missing } = await makePdf({ form: 'full', report, parts: choices.parts }, fonts, {
     createdOn: date,
-    ...(enclosing
+    ...(choices.enclosing
       ? { attachment: enclosedAnswers(file, questionnaire, enclosedWords[language]) }
-      : { withoutAnswers: true }),
+      : {}),
   })
   return { fileName: fileNameOf(session.answers, date, '.pdf'), bytes: new Uint8Array(bytes), missing }
 }

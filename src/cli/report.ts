@@ -10,8 +10,10 @@ import { evaluate } from '../core/evaluate'
 import { enclosedWords } from '../i18n/enclosed'
 import { de } from '../i18n/report/de'
 import { en } from '../i18n/report/en'
-import { makePdf, type PdfFonts } from '../pdf/makePdf'
+import { makePdf } from '../pdf/makePdf'
+import type { PdfFonts } from '../pdf/request'
 import { buildReport } from '../report/buildReport'
+import { reportParts } from '../core/choices'
 import { complain, type Call, type Command } from './call'
 import { contentOf } from './content'
 import { fontBytes } from './glyphs'
@@ -98,11 +100,11 @@ async function writeReport(
     language,
     savedOn: call.date,
   }
-  const { bytes, missing } = await makePdf(document, fonts, {
+  const isWithout = call.flags.has('without-answers')
+  const parts = isWithout ? reportParts.filter((part) => part !== 'answers') : reportParts
+  const { bytes, missing } = await makePdf({ form: 'full', report: document, parts }, fonts, {
     createdOn: call.date,
-    ...(call.flags.has('without-answers')
-      ? { withoutAnswers: true }
-      : { attachment: enclosedAnswers(own, questionnaire, enclosedWords[language]) }),
+    ...(isWithout ? {} : { attachment: enclosedAnswers(own, questionnaire, enclosedWords[language]) }),
   })
   if (missing.length > 0) console.error(call.words.replaced(file, missing.join(' ')))
   return write(target, bytes, call)

@@ -1,4 +1,5 @@
 import { firstOpenPage } from '../core/questionnaire/path'
+import { usualChoices } from '../core/choices'
 import type { Questionnaire } from '../core/questionnaire/questionnaire'
 import type { Language } from '../core/questionnaire/texts'
 import { walkOf } from './places'
@@ -16,6 +17,8 @@ export function freshContext({ questionnaire, language }: WizardInput): WizardCo
     notes: {},
     shortlist: [],
     respondent: null,
+    advice: {},
+    profile: null,
     place: { screen: 'start' },
     page: null,
     returnTo: null,
@@ -27,13 +30,13 @@ export function freshContext({ questionnaire, language }: WizardInput): WizardCo
     kept: 'no',
     changed: false,
     report: null,
-    enclosing: true,
+    choices: usualChoices,
   }
 }
 
 /** What is worth keeping. The open question is named only while something is left to answer. */
 export function sessionOf(context: WizardContext): Session {
-  const { answers, notes, shortlist, respondent } = context
+  const { answers, notes, shortlist, respondent, advice } = context
   const current = walkOf(context)
   const opened = current.asked.find((question) => question.page === context.page)
   const isUnfinished = firstOpenPage(current) !== undefined
@@ -41,6 +44,7 @@ export function sessionOf(context: WizardContext): Session {
     answers,
     notes,
     ...(shortlist.length > 0 ? { shortlist } : {}),
+    ...(Object.keys(advice).length > 0 ? { advice } : {}),
     ...(opened && isUnfinished ? { openQuestion: opened.id } : {}),
     ...(respondent === null ? {} : { respondent }),
   }

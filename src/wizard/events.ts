@@ -1,8 +1,10 @@
 import type { Answers, AnswerValue, Notes } from '../core/answers/answers'
 import type { OpenedAnswers } from '../core/answers/answersFile'
+import type { Advice, Profile } from '../core/profile/profile'
 import type { Questionnaire } from '../core/questionnaire/questionnaire'
 import type { Language } from '../core/questionnaire/texts'
 import type { Fault, Result } from '../core/result'
+import type { ReportChoices } from '../core/choices'
 
 /** Where the user is: the address of a screen. */
 export type Place =
@@ -15,9 +17,15 @@ export type Place =
   | { screen: 'offers'; part?: string }
   /** Ready for funding: what is judged, what comes first, by when. */
   | { screen: 'plan' }
+  /** What stands in the report, how it looks, and how it is saved. */
+  | { screen: 'report' }
+  /** Whether the figures of an earlier report still hold. */
+  | { screen: 'check' }
+  /** Name, logo and words of who makes reports for others. */
+  | { screen: 'adviser' }
 
 /** Screens to which one returns after a single change. */
-export type ReturnScreen = 'tasks' | 'review' | 'results' | 'offers' | 'plan'
+export type ReturnScreen = 'tasks' | 'review' | 'results' | 'offers' | 'plan' | 'report'
 
 /** What the user keeps across reloads and files; everything else is recomputed. */
 export type Session = {
@@ -25,6 +33,8 @@ export type Session = {
   notes: Notes
   /** Ids of entries that the user wants in the report, in the order chosen. */
   shortlist?: readonly string[]
+  /** What an adviser says to this firm. */
+  advice?: Advice
   /** First question of the page last open. */
   openQuestion?: string
   respondent?: string
@@ -33,6 +43,10 @@ export type Session = {
 export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
   shortlist: readonly string[]
   respondent: string | null
+  /** Words of the adviser for this firm; empty where there are none. */
+  advice: Advice
+  /** Who makes the report for the firm; not part of the answers. */
+  profile: Profile | null
   questionnaire: Questionnaire
   language: Language
   /** Screen shown, and the one to come back to while a file is being opened. */
@@ -55,8 +69,8 @@ export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
   /** Unsaved changes since the last save to a file. */
   changed: boolean
   report: MadeReport | null
-  /** Whether the report carries the answers, so that it can be opened like a file. */
-  enclosing: boolean
+  /** What the report is to contain. */
+  choices: ReportChoices
 }
 
 export type MadeReport = {
@@ -101,8 +115,11 @@ export type WizardEvent =
   | { type: 'device.overtaken' }
   | { type: 'answers.deleted' }
   | { type: 'report.requested' }
-  /** Has the report carry the answers, or not; one that was made otherwise is dropped. */
-  | { type: 'answers.enclosed'; enclosed: boolean }
+  /** Changes what the report is to contain; one that was made otherwise is dropped. */
+  | { type: 'choices.changed'; choices: Partial<ReportChoices> }
+  | { type: 'report.cancelled' }
+  | { type: 'profile.changed'; profile: Profile | null }
+  | { type: 'advice.changed'; advice: Advice }
   | { type: 'report.dismissed' }
 
 /** Outside work that `app` provides as actors. */
@@ -115,7 +132,8 @@ export type ForgetAnswers = () => Promise<void>
 export type MakeReport = (input: {
   session: Session
   language: Language
-  enclosing: boolean
+  choices: ReportChoices
+  profile: Profile | null
 }) => Promise<MadeReport>
 
 export type OutsideWork = {

@@ -59,8 +59,8 @@ export function afterDeepening(context: WizardContext, topic: string): Change {
 
 /** Answers of an opened file in place of the present ones, where one left off. */
 export function afterOpening(context: WizardContext, { file, dropped }: OpenedAnswers): Change {
-  const { answers, notes, shortlist = [], openQuestion, respondent } = file
-  const opened = { ...context, answers, notes, shortlist, respondent: respondent ?? null, page: null }
+  const { answers, notes, shortlist = [], advice = {}, openQuestion, respondent } = file
+  const opened = { ...context, answers, notes, shortlist, advice, respondent: respondent ?? null, page: null }
   return {
     ...opened,
     ...moved(opened, placeToContinue(opened, openQuestion)),
@@ -79,5 +79,13 @@ export function afterToggling({ shortlist }: WizardContext, entry: string): Chan
 }
 
 function returnOf(place: Place): WizardContext['returnTo'] {
-  return place.screen === 'start' || place.screen === 'page' ? null : place.screen
+  switch (place.screen) {
+    case 'start':
+    case 'page':
+    case 'check':
+    case 'adviser':
+      return null
+    default:
+      return place.screen
+  }
 }

@@ -60,7 +60,12 @@ export function placeBefore(context: WizardContext): Place {
       return { screen: 'review' }
     case 'offers':
     case 'plan':
+    case 'report':
       return { screen: 'results' }
+    case 'adviser':
+      return { screen: 'report' }
+    case 'check':
+      return { screen: 'start' }
   }
 }
 

@@ -16,11 +16,13 @@ const asking = wizardSetup.createStateConfig({
   },
 })
 
-const results = wizardSetup.createStateConfig({
+const report = wizardSetup.createStateConfig({
   initial: 'idle',
   on: {
     'language.chosen': { guard: 'isOtherLanguage', target: '.idle', actions: 'chooseLanguage' },
-    'answers.enclosed': { target: '.idle', actions: 'encloseAnswers' },
+    'choices.changed': { target: '.idle', actions: 'changeChoices' },
+    'profile.changed': { target: '.idle', actions: 'changeProfile' },
+    'advice.changed': { target: '.idle', actions: ['changeAdvice', 'tellChanged'] },
     'report.dismissed': { target: '.idle', actions: 'dropReport' },
     'shortlist.toggled': { target: '.idle', actions: ['toggleShortlisted', 'tellChanged'] },
   },
@@ -32,7 +34,8 @@ const results = wizardSetup.createStateConfig({
         input: ({ context }) => ({
           session: sessionOf(context),
           language: context.language,
-          enclosing: context.enclosing,
+          choices: context.choices,
+          profile: context.profile,
         }),
         onDone: {
           target: 'ready',
@@ -40,6 +43,7 @@ const results = wizardSetup.createStateConfig({
         },
         onError: 'failed',
       },
+      on: { 'report.cancelled': 'idle' },
     },
     ready: { on: { 'report.requested': { target: 'making', actions: 'dropReport' } } },
     failed: { on: { 'report.requested': 'making' } },
@@ -92,6 +96,9 @@ export const screens = wizardSetup.createStateConfig({
     'place.requested': { target: '#moving', actions: ['goToRequested', 'tellChanged'] },
     'topic.deepened': { target: '#moving', actions: ['deepenTopic', 'tellChanged'] },
     'shortlist.toggled': { actions: ['toggleShortlisted', 'tellChanged'] },
+    'choices.changed': { actions: 'changeChoices' },
+    'profile.changed': { actions: 'changeProfile' },
+    'advice.changed': { actions: ['changeAdvice', 'tellChanged'] },
     'answers.deleted': { target: '#moving', actions: 'emptyEverything' },
   },
   states: {
@@ -104,6 +111,9 @@ export const screens = wizardSetup.createStateConfig({
         { guard: { type: 'isAt', params: { screen: 'results' } }, target: 'open.results' },
         { guard: { type: 'isAt', params: { screen: 'offers' } }, target: 'open.offers' },
         { guard: { type: 'isAt', params: { screen: 'plan' } }, target: 'open.plan' },
+        { guard: { type: 'isAt', params: { screen: 'report' } }, target: 'open.report' },
+        { guard: { type: 'isAt', params: { screen: 'check' } }, target: 'open.checking' },
+        { guard: { type: 'isAt', params: { screen: 'adviser' } }, target: 'open.advising' },
         { target: 'open.starting' },
       ],
     },
@@ -118,9 +128,12 @@ export const screens = wizardSetup.createStateConfig({
         tasks: {},
         asking,
         reviewing: {},
-        results,
+        results: {},
         offers: {},
         plan: {},
+        report,
+        checking: {},
+        advising: {},
         last: { type: 'history', history: 'deep' },
       },
     },

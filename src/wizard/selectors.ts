@@ -29,8 +29,8 @@ export function isImporting(state: WizardState): boolean {
 
 export type ReportState = 'idle' | 'making' | 'ready' | 'failed'
 
-/** How far the report is; idle on all screens but the results. */
+/** How far the report is; idle on all screens but its own. */
 export function reportState(state: WizardState): ReportState {
   const states = ['making', 'ready', 'failed'] as const
-  return states.find((one) => state.matches({ screens: { open: { results: one } } })) ?? 'idle'
+  return states.find((one) => state.matches({ screens: { open: { report: one } } })) ?? 'idle'
 }

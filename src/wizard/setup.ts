@@ -68,9 +68,17 @@ export const wizardSetup = setup({
     noteKeeping: assign((_, noted: Pick<WizardContext, 'keeping' | 'kept'>) => noted),
     takeReport: assign((_, made: Pick<WizardContext, 'report'>) => made),
     dropReport: assign({ report: null }),
-    encloseAnswers: assign(({ event }) => {
-      assertEvent(event, 'answers.enclosed')
-      return { enclosing: event.enclosed, report: null }
+    changeChoices: assign(({ context, event }) => {
+      assertEvent(event, 'choices.changed')
+      return { choices: { ...context.choices, ...event.choices }, report: null }
+    }),
+    changeProfile: assign(({ event }) => {
+      assertEvent(event, 'profile.changed')
+      return { profile: event.profile, report: null }
+    }),
+    changeAdvice: assign(({ event }) => {
+      assertEvent(event, 'advice.changed')
+      return { advice: event.advice, changed: true, report: null }
     }),
     tellChanged: raise({ type: 'session.changed' }),
   },

@@ -12,7 +12,7 @@ import {
   valueOf,
 } from '../support/content'
 import { likelyFirm } from '../support/firms'
-import { pdfOf } from '../support/pdf'
+import { partsWithoutAnswers, pdfOf } from '../support/pdf'
 import { reportOn } from '../support/report'
 
 const { questionnaire } = productQuestionnaire()
@@ -82,7 +82,7 @@ describe('a report made by the product', () => {
 
   it('carries nothing where the answers are left out', async () => {
     const { bytes } = await pdfOf(reportOn(exampleAnswers('metallbau-hamburg').answers), {
-      withoutAnswers: true,
+      parts: partsWithoutAnswers,
     })
     expect(answersIn(bytes)).toEqual({ ok: false, faults: [{ code: 'noAnswersInPdf', path: '' }] })
   })

@@ -28,10 +28,10 @@ describe('the report as PDF', () => {
       const { page } = await visit(browser(), '', { locale })
       await page.clock.setFixedTime(new Date(`${today}T10:00:00+01:00`))
       await openExample(page, firm, language)
-      await goTo(page, { screen: 'results' })
-      const { actions } = siteWords(language).results
+      await goTo(page, { screen: 'report' })
+      const words = siteWords(language).report
       const keyboard = keyboardOf(page)
-      await keyboard.pressButton(actions.makePdf)
+      await keyboard.pressButton(words.make)
       const link = page.locator('a[download]')
       await link.waitFor()
       await expectGoodScreen(page)

@@ -16,8 +16,7 @@ const firm = 'metallbau-hamburg'
 
 /** The report as the results page makes it. */
 async function madeReport(page: Page, language: Language = 'de'): Promise<Saved> {
-  const { actions } = siteWords(language).results
-  await press(page, actions.makePdf)
+  await press(page, siteWords(language).report.make)
   const link = page.locator('a[download]')
   await link.waitFor()
   return downloadedBy(page, () => link.click())
@@ -61,13 +60,13 @@ describe('a report', () => {
   })
 
   it('carries no answers once that is unticked, and says so when it is opened', async () => {
-    const { ui, results, faults } = siteWords('de')
+    const { ui, report: reportWords, faults } = siteWords('de')
     const { page } = await visit(browser())
     await chooseFile(page, `tests/fixtures/${firm}.lotse.json`)
     await leaveStart(page)
-    await goTo(page, { screen: 'results' })
+    await goTo(page, { screen: 'report' })
     await madeReport(page)
-    await page.getByRole('checkbox', { name: results.actions.enclose }).click()
+    await page.getByRole('checkbox', { name: reportWords.enclose }).click()
     await expectSoon(() => page.locator('a[download]').count()).toBe(0)
     const report = await madeReport(page)
     expect(answersIn(report.bytes).ok).toBe(false)

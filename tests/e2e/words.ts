@@ -6,6 +6,8 @@ import { en as faultsEn } from '../../src/i18n/faults/en'
 import type { FaultMessages } from '../../src/i18n/faults/faultMessages'
 import { de as resultsDe, type ResultsMessages } from '../../src/i18n/results/de'
 import { en as resultsEn } from '../../src/i18n/results/en'
+import { de as reportDe, type ReportScreenMessages } from '../../src/i18n/reportScreen/de'
+import { en as reportEn } from '../../src/i18n/reportScreen/en'
 import { de as uiDe, type UiMessages } from '../../src/i18n/ui/de'
 import { en as uiEn } from '../../src/i18n/ui/en'
 import { productQuestionnaire } from '../support/content'
@@ -14,6 +16,7 @@ export type SiteWords = {
   app: AppMessages
   ui: UiMessages
   results: ResultsMessages
+  report: ReportScreenMessages
   faults: FaultMessages
   texts: QuestionnaireTexts
 }
@@ -22,6 +25,6 @@ export type SiteWords = {
 export function siteWords(language: Language): SiteWords {
   const texts = productQuestionnaire().texts[language]
   return language === 'de'
-    ? { app: appDe, ui: uiDe, results: resultsDe, faults: faultsDe, texts }
-    : { app: appEn, ui: uiEn, results: resultsEn, faults: faultsEn, texts }
+    ? { app: appDe, ui: uiDe, results: resultsDe, report: reportDe, faults: faultsDe, texts }
+    : { app: appEn, ui: uiEn, results: resultsEn, report: reportEn, faults: faultsEn, texts }
 }

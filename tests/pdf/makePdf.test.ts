@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MadePdf } from '../../src/pdf/makePdf'
 import type { ReportDocument } from '../../src/report/reportDocument'
 import { exampleAnswers } from '../support/content'
-import { bodyText, compact, pdfOf, readPdf } from '../support/pdf'
+import { bodyText, compact, partsWithoutAnswers, pdfOf, readPdf } from '../support/pdf'
 import { textsOutside } from '../support/pdfFaults'
 import { reportOn } from '../support/report'
 import { openFile } from './structure/file'
@@ -59,7 +59,7 @@ describe('the file', () => {
   })
 
   it('leaves the answers out on request', async () => {
-    const { bytes } = await pdfOf(metalFirm, { withoutAnswers: true })
+    const { bytes } = await pdfOf(metalFirm, { parts: partsWithoutAnswers })
     const { outline } = await readPdf(bytes)
     expect(outline.map(({ title }) => title)).not.toContain(metalFirm.headings.answers)
   })

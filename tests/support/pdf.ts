@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { makePdf, type MadePdf, type PdfFonts, type PdfOptions } from '../../src/pdf/makePdf'
+import { makePdf, type MadePdf, type PdfOptions } from '../../src/pdf/makePdf'
+import type { PdfFonts } from '../../src/pdf/request'
+import { reportParts, type ReportPart } from '../../src/core/choices'
 import type { ReportDocument } from '../../src/report/reportDocument'
 
 export const fonts: PdfFonts = {
@@ -8,10 +10,16 @@ export const fonts: PdfFonts = {
   semibold: new Uint8Array(readFileSync('src/pdf/fonts/source-sans-3-semibold.ttf')),
 }
 
-/** The file of a report as the product makes it. */
-export function pdfOf(report: ReportDocument, options: Partial<PdfOptions> = {}): Promise<MadePdf> {
-  return makePdf(report, fonts, { createdOn: '2026-11-21', ...options })
+/** The file of a full report as the product makes it. */
+export function pdfOf(
+  report: ReportDocument,
+  { parts = reportParts, ...options }: Partial<PdfOptions> & { parts?: readonly ReportPart[] } = {},
+): Promise<MadePdf> {
+  return makePdf({ form: 'full', report, parts }, fonts, { createdOn: '2026-11-21', ...options })
 }
+
+/** All parts but the chapter of answers. */
+export const partsWithoutAnswers = reportParts.filter((part) => part !== 'answers')
 
 /** A stretch of text as a reader of the file sees it; points from the top left of the page. */
 export type ReadText = { text: string; x: number; y: number; right: number; size: number; font: string }

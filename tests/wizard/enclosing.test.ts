@@ -5,18 +5,18 @@ import { almostComplete, wizardWithAnswers } from './wizard'
 
 it('makes the report with the answers in it, and without them once that is chosen, until everything is deleted', async () => {
   const made: boolean[] = []
-  const makeReport: MakeReport = ({ enclosing }) => {
-    made.push(enclosing)
+  const makeReport: MakeReport = ({ choices }) => {
+    made.push(choices.enclosing)
     return Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]), missing: [] })
   }
   const wizard = await wizardWithAnswers(almostComplete(), { makeReport })
   const make = async () => {
-    wizard.send({ type: 'place.requested', place: { screen: 'results' } })
+    wizard.send({ type: 'place.requested', place: { screen: 'report' } })
     wizard.send({ type: 'report.requested' })
     await waitFor(wizard, ({ context }) => context.report !== null)
   }
   await make()
-  wizard.send({ type: 'answers.enclosed', enclosed: false })
+  wizard.send({ type: 'choices.changed', choices: { enclosing: false } })
   expect(wizard.getSnapshot().context.report).toBeNull()
   await make()
   wizard.send({ type: 'place.requested', place: { screen: 'tasks' } })

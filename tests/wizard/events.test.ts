@@ -17,6 +17,9 @@ const states = [
   'importing',
   'offers',
   'plan',
+  'results',
+  'check',
+  'adviser',
 ] as const
 type State = (typeof states)[number]
 
@@ -39,7 +42,13 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
     { type: 'place.requested', place: { screen: 'page', page: 'iot.sensors' } },
     everywhere('drafting'),
   ],
-  ['place.requested results', { type: 'place.requested', place: { screen: 'results' } }, everywhere('idle')],
+  [
+    'place.requested results',
+    { type: 'place.requested', place: { screen: 'results' } },
+    everywhere('results'),
+  ],
+  ['place.requested report', { type: 'place.requested', place: { screen: 'report' } }, everywhere('idle')],
+  ['place.requested check', { type: 'place.requested', place: { screen: 'check' } }, everywhere('check')],
   ['place.requested offers', { type: 'place.requested', place: { screen: 'offers' } }, everywhere('offers')],
   ['place.requested plan', { type: 'place.requested', place: { screen: 'plan' } }, everywhere('plan')],
   [
@@ -62,12 +71,15 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
       tasks: 'start',
       refused: 'drafting',
       review: 'drafting',
-      idle: 'review',
-      making: 'review',
-      ready: 'review',
-      failed: 'review',
-      offers: 'idle',
-      plan: 'idle',
+      idle: 'results',
+      making: 'results',
+      ready: 'results',
+      failed: 'results',
+      results: 'review',
+      offers: 'results',
+      plan: 'results',
+      check: 'start',
+      adviser: 'idle',
     },
   ],
   ['topic.deepened', { type: 'topic.deepened', topic: 'iot' }, everywhere('drafting')],
@@ -86,8 +98,8 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
   ['answers.deleted', { type: 'answers.deleted' }, everywhere('start')],
   ['report.requested', { type: 'report.requested' }, { idle: 'making', ready: 'making', failed: 'making' }],
   [
-    'answers.enclosed',
-    { type: 'answers.enclosed', enclosed: false },
+    'choices.changed',
+    { type: 'choices.changed', choices: { enclosing: false } },
     { making: 'idle', ready: 'idle', failed: 'idle' },
   ],
   ['report.dismissed', { type: 'report.dismissed' }, { making: 'idle', ready: 'idle', failed: 'idle' }],
@@ -122,24 +134,27 @@ async function wizardIn(state: State): Promise<Wizard> {
 
 function wayTo(state: State): WizardEvent[] {
   const page: WizardEvent = { type: 'place.requested', place: { screen: 'page', page: 'iot.security' } }
-  const results: WizardEvent = { type: 'place.requested', place: { screen: 'results' } }
+  const report: WizardEvent = { type: 'place.requested', place: { screen: 'report' } }
   switch (state) {
     case 'start':
     case 'tasks':
     case 'review':
     case 'offers':
     case 'plan':
+    case 'results':
+    case 'check':
+    case 'adviser':
       return [{ type: 'place.requested', place: { screen: state } }]
     case 'drafting':
       return [page]
     case 'refused':
       return [page, given('nine')]
     case 'idle':
-      return [results]
+      return [report]
     case 'making':
     case 'ready':
     case 'failed':
-      return [results, { type: 'report.requested' }]
+      return [report, { type: 'report.requested' }]
     case 'importing':
       return [page, { type: 'file.chosen', file: someFile() }]
   }
@@ -150,5 +165,5 @@ function stateOf(snapshot: WizardState): State {
   if (snapshot.matches({ screens: 'importing' })) return 'importing'
   if (screen === 'page')
     return snapshot.matches({ screens: { open: { asking: 'refused' } } }) ? 'refused' : 'drafting'
-  return screen === 'results' ? reportState(snapshot) : screen
+  return screen === 'report' ? reportState(snapshot) : screen
 }

@@ -93,7 +93,7 @@ describe('a refused file', () => {
 
   it('leaves a report ready that was ready', async () => {
     const wizard = await wizardWithAnswers(almostComplete(), { openFile: refused })
-    wizard.send({ type: 'place.requested', place: { screen: 'results' } })
+    wizard.send({ type: 'place.requested', place: { screen: 'report' } })
     wizard.send({ type: 'report.requested' })
     const before = await waitFor(wizard, ({ context }) => context.report !== null)
     await open(wizard)

@@ -35,7 +35,7 @@ const otherEvent: fc.Arbitrary<WizardEvent> = fc.oneof(
     { type: 'answers.deleted' },
     { type: 'report.requested' },
     { type: 'report.dismissed' },
-    { type: 'answers.enclosed', enclosed: false },
+    { type: 'choices.changed', choices: { enclosing: false } },
     { type: 'shortlist.toggled', entry: 'mdz-hamburg' },
   ),
   fc.record({ type: fc.constant('topic.deepened' as const), topic: fc.constantFrom(...topics) }),

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { isDate, type IsoDate } from '../date'
+import { adviceSchema } from '../profile/adviceSchema'
+import type { Advice } from '../profile/profile'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import { languages, type Language } from '../questionnaire/texts'
 import type { Fault, Result } from '../result'
@@ -21,6 +23,8 @@ export type AnswersFile = {
   notes: Notes
   /** Entries of the catalogue that the user chose for the report. */
   shortlist?: readonly string[]
+  /** What an adviser adds to the report of this firm. */
+  advice?: Advice
   openQuestion?: string
   respondent?: string
 }
@@ -48,6 +52,7 @@ const envelope = z.strictObject({
   shortlist: z.optional(
     z.array(z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,99}$/))).check(z.maxLength(mostShortlisted)),
   ),
+  advice: z.optional(adviceSchema),
   openQuestion: z.optional(z.string()),
   respondent: z.optional(z.string().check(z.maxLength(200))),
 })
@@ -102,7 +107,7 @@ function fitted(
     else faults.push({ code: 'unknownQuestion', path: `notes.${id}`, params: { id } })
   }
   if (faults.length > 0 && data.questionnaireVersion === questionnaire.version) return { ok: false, faults }
-  const { shortlist = [], openQuestion, respondent } = data
+  const { shortlist = [], advice, openQuestion, respondent } = data
   const file: AnswersFile = {
     format: data.format,
     version: data.version,
@@ -113,6 +118,7 @@ function fitted(
     answers,
     notes,
     ...(shortlist.length > 0 ? { shortlist: [...new Set(shortlist)] } : {}),
+    ...(advice === undefined ? {} : { advice }),
     ...(openQuestion !== undefined && questions.has(openQuestion) ? { openQuestion } : {}),
     ...(respondent === undefined ? {} : { respondent }),
   }

@@ -10,6 +10,7 @@ export const linksDe = {
     results: 'Ergebnis',
     offers: 'Wer hilft',
     plan: 'Förderung und Fahrplan',
+    report: 'Bericht',
   },
 }
 

@@ -11,6 +11,7 @@ export const linksEn: LinkMessages = {
     results: 'Result',
     offers: 'Who helps',
     plan: 'Funding and timetable',
+    report: 'Report',
   },
 }
 

@@ -1,6 +1,6 @@
 import type { WizardEvent } from '../../wizard/events'
 
-const stops = ['results', 'offers', 'plan'] as const
+const stops = ['results', 'offers', 'plan', 'report'] as const
 
 type Stop = (typeof stops)[number]
 
@@ -10,7 +10,7 @@ type Props = {
   send: (event: WizardEvent) => void
 }
 
-/** The three screens of the result in the order they are read, at the head of each of them. */
+/** The four screens of the result in the order they are read, at the head of each of them. */
 export function ResultWay({ here, words, send }: Props) {
   return (
     <nav className="result-way no-print" aria-label={words.label}>

@@ -3,19 +3,9 @@ import type { Headings, ReportDocument } from '../../report/reportDocument'
 import type { WizardEvent } from '../../wizard/events'
 import type { OfferTools } from '../offers/offerTools'
 
-/** The PDF as far as it is. The address is a blob URL, kept alive by whoever made it. */
-export type PdfState =
-  | { state: 'idle' }
-  | { state: 'making' }
-  | { state: 'ready'; fileName: string; address: string }
-  | { state: 'failed' }
-
 export type ResultsScreenProps = {
   report: ReportDocument
   messages: ResultsMessages
-  pdf: PdfState
-  /** Whether the PDF carries the answers. */
-  enclosing: boolean
   /** Required questions that are not answered, and the page of the first; `null` where there are none. */
   open: { page: string; left: number } | null
   /** True after the user's own step: the heading takes the focus. False on the first paint. */

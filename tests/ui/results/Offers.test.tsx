@@ -69,9 +69,11 @@ describe('offers', () => {
   it('stand on the way from the result to funding', async () => {
     const { sent, user } = showResults()
     const stops = within(screen.getByRole('navigation', { name: de.way.label })).getAllByRole('button')
-    expect(stops.map((stop) => stop.getAttribute('aria-current'))).toEqual(['page', null, null])
+    expect(stops.map((stop) => stop.getAttribute('aria-current'))).toEqual(['page', null, null, null])
     for (const stop of stops) await user.click(stop)
-    expect(sent).toEqual(['offers', 'plan'].map((to) => ({ type: 'place.requested', place: { screen: to } })))
+    expect(sent).toEqual(
+      ['offers', 'plan', 'report'].map((to) => ({ type: 'place.requested', place: { screen: to } })),
+    )
   })
 
   it('begin with the answers that settle most', async () => {

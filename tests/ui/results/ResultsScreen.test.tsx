@@ -109,7 +109,6 @@ describe('the results', () => {
   it.each([
     ['in German', { messages: de }],
     ['in English', { messages: en }],
-    ['with the report ready', { pdf: { state: 'ready', fileName: 'bericht.pdf', address: 'blob:1' } }],
     [
       'with nothing known',
       { report: someReport({ topics: [], nextSteps: [], recommendations: [], context: [] }) },

@@ -17,8 +17,6 @@ export function showResults(changes: Partial<ResultsScreenProps> = {}) {
   const props: ResultsScreenProps = {
     report: someReport(),
     messages: de,
-    pdf: { state: 'idle' },
-    enclosing: true,
     open: null,
     takesFocus: false,
     pageOf: (question) => `page of ${question}`,

@@ -1,0 +1,30 @@
+import type { ReportPart } from '../core/choices'
+import type { ReportDocument } from '../report/reportDocument'
+
+/** What to make a PDF of. */
+export type PdfRequest =
+  | { form: 'full'; report: ReportDocument; parts: readonly ReportPart[] }
+  /** Two pages. */
+  | { form: 'short'; report: ReportDocument }
+  /** The same report in two languages side by side, the first one on the left. */
+  | { form: 'columns'; report: ReportDocument; other: ReportDocument; parts: readonly ReportPart[] }
+  /** One page for the first talk with whoever stands behind an entry. */
+  | { form: 'callSheet'; report: ReportDocument; entry: string }
+
+/** Bytes of the two weights, as TrueType. */
+export type PdfFonts = { regular: Uint8Array; semibold: Uint8Array }
+
+/** Follows the work and stops it. */
+export type Watch = {
+  /** Called with the share that is done, 0…1. */
+  onProgress?: (share: number) => void
+  /** Stops at the next pause; the promise is then refused with the signal's reason. */
+  signal?: AbortSignal
+}
+
+/** Lets the browser draw and listen, says how far it is, and stops where that is wanted. */
+export async function pause({ onProgress, signal }: Watch, share: number): Promise<void> {
+  onProgress?.(share)
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  signal?.throwIfAborted()
+}
