@@ -1,3 +1,4 @@
+import { adviserOf } from './adviser'
 import { answersOf } from './answers'
 import { decidingTexts } from './funding/deciding'
 import { reportFundingOf } from './funding/reportFundingOf'
@@ -14,6 +15,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   const context = contextOf(input)
   const { walk, texts, catalogue, language, today, messages, formats } = context
   const funding = reportFundingOf(context)
+  const adviser = input.adviser && adviserOf(input.adviser, messages.adviser)
   const company = walk.answers['company.name']
   const partners = walk.answers['company.partnerCountries']
   return {
@@ -21,6 +23,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     title: messages.title,
     headings: messages.headings,
     ...(typeof company === 'string' ? { company } : {}),
+    ...(adviser ? { adviser } : {}),
     date: { iso: today, text: formats.date(today) },
     questionnaire: {
       id: walk.questionnaire.id,

@@ -1,5 +1,6 @@
 import type { Cost, EntryKind, Instrument } from '../core/catalogue/entry'
 import type { Language } from '../core/questionnaire/texts'
+import type { ReportAdviser } from './adviser'
 import type { ReportFunding } from './reportFunding'
 
 /**
@@ -14,6 +15,8 @@ export type ReportDocument = {
   headings: Headings
   /** Name of the firm, absent where it was not given. */
   company?: string
+  /** Who makes the report for the firm; absent where nobody does. */
+  adviser?: ReportAdviser
   /** Day of the report as ISO date and in words. */
   date: { iso: string; text: string }
   questionnaire: { id: string; version: string; title: string; catalogueVersion: string }
@@ -87,6 +90,8 @@ export type ReportTopic = {
   /** The core field that caps the level, explained. */
   bottleneck?: { field: string; name: string; text: string }
   fields: readonly ReportField[]
+  /** Paragraphs that the adviser adds. */
+  comment?: readonly string[]
 }
 
 export type ReportField = {

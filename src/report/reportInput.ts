@@ -8,6 +8,7 @@ import type { Language, QuestionnaireTexts } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
 import { formatsOf, type Formats } from '../i18n/format'
 import type { ReportMessages } from '../i18n/report/de'
+import type { AdviserInput } from './adviser'
 
 /** Everything a report is made from; texts, catalogue texts and messages are of the same language. */
 export type ReportInput = Evaluation & {
@@ -20,6 +21,8 @@ export type ReportInput = Evaluation & {
   shortlist: readonly string[]
   language: Language
   today: IsoDate
+  /** Words of an adviser, where there is one. */
+  adviser?: AdviserInput
   messages: ReportMessages
 }
 

@@ -1,5 +1,6 @@
 import type { FieldResult, TopicResult } from '../core/assessment/assessment'
 import { compare, toTwoDigits } from '../core/fraction'
+import { commentOn } from './adviser'
 import { figure, figureRange, figureTexts } from './figures'
 import type { ReportField, ReportTopic } from './reportDocument'
 import type { ReportContext } from './reportInput'
@@ -14,6 +15,7 @@ function topicOf(topic: TopicResult, context: ReportContext): ReportTopic {
   const words = messages.topics
   const { answered, counted } = countsOf(topic)
   const bottleneck = bottleneckOf(topic, context)
+  const comment = context.adviser ? commentOn(topic.id, context.adviser) : []
   return {
     id: topic.id,
     title: topicTitle(topic.id),
@@ -36,6 +38,7 @@ function topicOf(topic: TopicResult, context: ReportContext): ReportTopic {
       : (words.importance[topic.importance] ?? String(topic.importance)),
     ...(bottleneck ? { bottleneck } : {}),
     fields: topic.fields.map((field) => fieldOf(field, context)),
+    ...(comment.length > 0 ? { comment } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import { deFunding } from '../funding/de'
+import { deAdviser } from './deAdviser'
 import { deMethod } from './deMethod'
 import { deOffers } from './deOffers'
 import { deRecommendations } from './deRecommendations'
@@ -132,6 +133,7 @@ export const de = {
   funding: deFunding,
   recommendations: deRecommendations,
   offers: deOffers,
+  adviser: deAdviser,
   method: deMethod,
 }
 

@@ -1,5 +1,6 @@
 import { enFunding } from '../funding/en'
 import type { ReportMessages } from './de'
+import { enAdviser } from './enAdviser'
 import { enMethod } from './enMethod'
 import { enOffers } from './enOffers'
 import { enRecommendations } from './enRecommendations'
@@ -134,5 +135,6 @@ export const en: ReportMessages = {
   funding: enFunding,
   recommendations: enRecommendations,
   offers: enOffers,
+  adviser: enAdviser,
   method: enMethod,
 }
