@@ -8,10 +8,10 @@ import { table, type Row } from '../layout/table'
 import type { ReportRecommendation } from '../../report/reportDocument'
 import { named } from '../text/passage'
 import type { Run } from '../text/typesetter'
-import type { Cautions } from './cautions'
+import type { Cautions } from '../../report/cautions'
 import { runsOfSources, websiteOf } from './offer'
 import { outcomeOf, whereOf } from './offerCard'
-import { anchorOf, type Selection } from './selection'
+import { anchorOf, type Selection } from '../../report/selection'
 import type { Setting } from './setting'
 
 const columns = [

@@ -10,7 +10,7 @@ import { table } from '../layout/table'
 import { named } from '../text/passage'
 import type { Run } from '../text/typesetter'
 import { labelled } from './offer'
-import { anchorOf } from './selection'
+import { anchorOf } from '../../report/selection'
 import type { Setting } from './setting'
 
 /** So many of those that help with a step are named. */

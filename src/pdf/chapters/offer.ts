@@ -5,7 +5,7 @@ import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import { named } from '../text/passage'
 import type { Run } from '../text/typesetter'
-import type { Cautions } from './cautions'
+import type { Cautions } from '../../report/cautions'
 import type { Setting } from './setting'
 
 /** `full` says everything that the catalogue knows; `brief` what it takes to choose and to get in touch. */

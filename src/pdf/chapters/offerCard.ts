@@ -7,9 +7,9 @@ import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import { table } from '../layout/table'
 import { named } from '../text/passage'
-import type { Cautions } from './cautions'
+import type { Cautions } from '../../report/cautions'
 import { offerText, type Detail } from './offer'
-import { anchorOf } from './selection'
+import { anchorOf } from '../../report/selection'
 import type { Setting } from './setting'
 
 type Outcome = ReportRecommendation['outcome']

@@ -5,7 +5,7 @@ import type { Strip } from '../layout/strip'
 import { styles } from '../layout/style'
 import { table, type Row } from '../layout/table'
 import type { ReportRecommendation } from '../../report/reportDocument'
-import type { Selection } from './selection'
+import type { Selection } from '../../report/selection'
 import type { Setting } from './setting'
 
 const outcomes = ['fits', 'perhaps', 'doesNotFit', 'closed'] as const

@@ -3,9 +3,9 @@ import { chapterHeading } from '../layout/parts'
 import type { Strip } from '../layout/strip'
 import { styles } from '../layout/style'
 import { main } from '../layout/grid'
-import { numberedCautions } from './cautions'
+import { numberedCautions } from '../../report/cautions'
 import { offerCard } from './offerCard'
-import { select } from './selection'
+import { select } from '../../report/selection'
 import type { Setting } from './setting'
 
 /** What the user chose, in that order and in full; no chapter where nothing was chosen. */

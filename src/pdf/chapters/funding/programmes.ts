@@ -10,7 +10,7 @@ import type { Run } from '../../text/typesetter'
 import { nameOf } from '../helpTables'
 import { labelled } from '../offer'
 import { outcomeOf } from '../offerCard'
-import { anchorOf, type Offers } from '../selection'
+import { anchorOf, type Offers } from '../../../report/selection'
 import type { Setting } from '../setting'
 
 const columns = [

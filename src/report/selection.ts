@@ -1,5 +1,5 @@
-import type { EntryKind } from '../../core/catalogue/entry'
-import type { ReportDocument, ReportRecommendation } from '../../report/reportDocument'
+import type { EntryKind } from '../core/catalogue/entry'
+import type { ReportDocument, ReportRecommendation } from './reportDocument'
 
 export type Offers = readonly ReportRecommendation[]
 

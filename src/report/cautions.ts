@@ -1,4 +1,4 @@
-import type { ReportRecommendation } from '../../report/reportDocument'
+import type { ReportRecommendation } from './reportDocument'
 import type { Offers, Selection } from './selection'
 
 type Source = { url: string; text: string }

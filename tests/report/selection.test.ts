@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { select } from '../../src/pdf/chapters/selection'
+import { select } from '../../src/report/selection'
 import type { ReportDocument } from '../../src/report/reportDocument'
 import { exampleAnswers } from '../support/content'
 import { reportOn } from '../support/report'
