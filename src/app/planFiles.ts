@@ -34,7 +34,7 @@ export async function saveCalendar(
 export async function saveSketch(state: WizardState, language: Language): Promise<string> {
   const [sketch, { makeDocx }] = await Promise.all([
     sketchIn(state, language),
-    loadPart(() => import('../docx/makeDocx')),
+    loadPart(() => import('../office/docx/makeDocx')),
   ])
   const fileName = fileNameOf(state.context.answers, today(), '.docx')
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

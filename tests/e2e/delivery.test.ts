@@ -80,7 +80,7 @@ function modulesOf(path: string): string[] {
 }
 
 function isHeavy(module: string): boolean {
-  return /node_modules\/(recharts|jspdf|hyphen|fflate)\/|virtual:lotse\/(catalogue|places|map)|src\/(pdf|docx|report|ui\/(results|offers|plan))\//.test(
+  return /node_modules\/(recharts|jspdf|hyphen|fflate)\/|virtual:lotse\/(catalogue|places|map)|src\/(pdf|office|report|ui\/(results|offers|plan))\//.test(
     module,
   )
 }

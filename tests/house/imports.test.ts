@@ -14,13 +14,13 @@ const allowed: Record<string, string[]> = {
   storage: ['core'],
   report: ['core', 'i18n'],
   pdf: ['core', 'i18n', 'report'],
-  docx: ['core', 'i18n', 'report'],
+  office: ['core', 'i18n', 'report'],
   answersPdf: ['core'],
   ui: ['core', 'i18n', 'wizard', 'report'],
-  app: ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'pdf', 'docx', 'answersPdf', 'ui'],
+  app: ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'pdf', 'office', 'answersPdf', 'ui'],
   cli: ['core', 'content', 'i18n', 'report', 'pdf', 'answersPdf'],
 }
-const withoutBrowser = ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'docx', 'cli']
+const withoutBrowser = ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'office', 'cli']
 const folders = Object.keys(allowed)
 
 /** A house under the compiler settings of this one, where each folder imports every other one and the browser. */

@@ -14,7 +14,7 @@ const allowed: Record<string, string[]> = {
   storage: ['zod/mini'],
   report: [],
   pdf: ['fflate', 'jspdf'],
-  docx: ['fflate'],
+  office: ['fflate'],
   ui: ['@xstate/react', 'react', 'react-hook-form', 'recharts', 'xstate'],
   app: ['@xstate/react', 'react', 'xstate', 'zod/mini'],
   cli: ['zod/mini'],

@@ -1,8 +1,5 @@
-import type { SketchDocument } from '../report/sketchDocument'
-import { wordNamespace, xmlHead, xmlText } from './xml'
+import { packageSpace, relationSpace, wordNamespace, xmlHead } from '../xml'
 
-const packageSpace = 'http://schemas.openxmlformats.org/package/2006'
-const relationSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** What each part of the file is. */
@@ -33,17 +30,3 @@ export const numberingXml = `${xmlHead}<w:numbering xmlns:w="${wordNamespace}">\
 <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>\
 <w:pPr><w:ind w:left="425" w:hanging="283"/></w:pPr></w:lvl></w:abstractNum>\
 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
-
-/** Title, language and day of the document. */
-export function corePropertiesXml({ title, language }: SketchDocument, createdOn: string): string {
-  const moment = `<dcterms:created xsi:type="dcterms:W3CDTF">${createdOn}T00:00:00Z</dcterms:created>`
-  return `${xmlHead}<cp:coreProperties xmlns:cp="${packageSpace}/metadata/core-properties" \
-xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
-xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title>\
-<dc:language>${localeOf(language)}</dc:language>${moment}</cp:coreProperties>`
-}
-
-/** The language as word processors name it. */
-export function localeOf(language: SketchDocument['language']): string {
-  return language === 'de' ? 'de-DE' : 'en-GB'
-}

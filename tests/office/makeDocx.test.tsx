@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { makeDocx } from '../../src/docx/makeDocx'
+import { makeDocx } from '../../src/office/docx/makeDocx'
 import type { SketchBlock, SketchDocument } from '../../src/report/sketchDocument'
 
 const wordSpace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

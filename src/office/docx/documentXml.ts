@@ -1,7 +1,7 @@
-import type { SketchBlock, SketchDocument } from '../report/sketchDocument'
+import type { SketchBlock, SketchDocument } from '../../report/sketchDocument'
 import { paragraphXml } from './paragraphXml'
 import { tableXml } from './tableXml'
-import { wordNamespace, xmlHead } from './xml'
+import { wordNamespace, xmlHead } from '../xml'
 
 /** The body: A4 with margins of 2.5 cm, in twentieths of a point. */
 export function documentXml({ title, lines, sections, note }: SketchDocument): string {

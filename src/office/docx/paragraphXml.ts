@@ -1,4 +1,4 @@
-import { xmlText } from './xml'
+import { xmlText } from '../xml'
 
 /** One paragraph; a line break in the text stays one. */
 export function paragraphXml(text: string, style?: string, alignment?: 'right'): string {

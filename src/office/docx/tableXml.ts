@@ -1,4 +1,4 @@
-import type { SketchBlock } from '../report/sketchDocument'
+import type { SketchBlock } from '../../report/sketchDocument'
 import { paragraphXml } from './paragraphXml'
 
 type Table = Extract<SketchBlock, { kind: 'table' }>

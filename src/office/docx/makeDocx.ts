@@ -1,7 +1,8 @@
-import { strToU8, zipSync } from 'fflate'
-import type { SketchDocument } from '../report/sketchDocument'
+import type { SketchDocument } from '../../report/sketchDocument'
+import { propertiesXml } from '../properties'
+import { zipped } from '../zipped'
 import { documentXml } from './documentXml'
-import { contentTypesXml, corePropertiesXml, documentRelationsXml, numberingXml, relationsXml } from './parts'
+import { contentTypesXml, documentRelationsXml, numberingXml, relationsXml } from './parts'
 import { stylesXml } from './stylesXml'
 
 /**
@@ -14,15 +15,11 @@ export function makeDocx(sketch: SketchDocument, createdOn: string): Uint8Array<
   const files = {
     '[Content_Types].xml': contentTypesXml,
     '_rels/.rels': relationsXml,
-    'docProps/core.xml': corePropertiesXml(sketch, createdOn),
+    'docProps/core.xml': propertiesXml(sketch.title, sketch.language, createdOn),
     'word/document.xml': documentXml(sketch),
     'word/_rels/document.xml.rels': documentRelationsXml,
     'word/styles.xml': stylesXml(sketch.language),
     'word/numbering.xml': numberingXml,
   }
-  const [year = 2000, month = 1, day = 1] = createdOn.split('-').map(Number)
-  // Zip files hold local time: the same day in every zone.
-  const mtime = new Date(year, month - 1, day)
-  const packed = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))
-  return new Uint8Array(zipSync(packed, { mtime }))
+  return zipped(files, createdOn)
 }

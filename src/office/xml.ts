@@ -13,3 +13,7 @@ export function xmlText(text: string): string {
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+/** Names of what every office file is made of. */
+export const packageSpace = 'http://schemas.openxmlformats.org/package/2006'
+export const relationSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

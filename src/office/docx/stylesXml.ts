@@ -1,6 +1,6 @@
-import type { Language } from '../core/questionnaire/texts'
-import { localeOf } from './parts'
-import { wordNamespace, xmlHead } from './xml'
+import type { Language } from '../../core/questionnaire/texts'
+import { localeOf } from '../properties'
+import { wordNamespace, xmlHead } from '../xml'
 
 /** Sea and second ink of the house, as word processors write colours. */
 const colours = { sea: '005F78', second: '47596A', line: 'C5D0D8', mist: 'F2F5F7' }
