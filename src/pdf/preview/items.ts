@@ -1,32 +1,7 @@
-import type { Language } from '../../core/questionnaire/texts'
+import type { PreviewItem, PreviewText } from '../../report/preview'
 import type { Targets } from '../draw'
 import type { Op, Point, Stroke } from '../layout/strip'
-import type { Link, Weight } from '../text/typesetter'
-
-/** Something on a page; points from its top left, rounded to hundredths. */
-export type PreviewItem = PreviewText | PreviewShape
-
-/** A stretch of a line, from its baseline. */
-export type PreviewText = {
-  kind: 'text'
-  x: number
-  y: number
-  /** Room that it takes; a reader with another font can be held to it. */
-  width: number
-  text: string
-  size: number
-  weight: Weight
-  colour: string
-  /** Where it is not the language of the file. */
-  language?: Language
-  link?: { url: string } | { page: number }
-}
-
-export type PreviewShape =
-  | { kind: 'line'; from: Point; to: Point; width: number; colour: string; isDashed?: boolean }
-  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill?: string; stroke?: Stroke }
-  | { kind: 'circle'; x: number; y: number; radius: number; fill?: string; stroke?: Stroke }
-  | { kind: 'polygon'; points: readonly Point[]; fill?: string; stroke?: Stroke }
+import type { Link } from '../text/typesetter'
 
 /** A drawing at its place on the page, `top` being the place of its strip. */
 export function itemOf(op: Exclude<Op, { op: 'pageNumber' }>, top: number, targets: Targets): PreviewItem {

@@ -1,34 +1,9 @@
-import type { Language } from '../../core/questionnaire/texts'
+import type { Preview, PreviewEntry, PreviewItem, PreviewPage } from '../../report/preview'
 import { page as paper } from '../layout/grid'
 import type { Op } from '../layout/strip'
 import { layOut, type LaidOut } from '../layOut'
 import { pause, type PdfFonts, type PdfRequest, type Watch } from '../request'
-import { itemOf, type PreviewItem } from './items'
-
-/** The pages of a file as plain data that can be sent and kept: what stands where, in points from the top left. */
-export type Preview = {
-  /** Language of the file. */
-  language: Language
-  /** Size of each page. */
-  width: number
-  height: number
-  pages: readonly PreviewPage[]
-  entries: readonly PreviewEntry[]
-  /** Characters that the font does not have; a mark stands in their place. */
-  missing: readonly string[]
-}
-
-export type PreviewPage = {
-  /** Counted from 1. */
-  number: number
-  /** The chapter that begins here, otherwise the one that goes on; the title of the report on pages before the first. */
-  title: string
-  /** In the order in which they are drawn, which is the order in which they are read. */
-  items: readonly PreviewItem[]
-}
-
-/** A bookmark: chapters have level 1, sections level 2. */
-export type PreviewEntry = { title: string; level: number; page: number }
+import { itemOf } from './items'
 
 /** The pages of a file before it is made, as they will be in the file. Throws only when a font cannot be read, or with the reason of the signal. */
 export async function previewOf(request: PdfRequest, fonts: PdfFonts, watch: Watch = {}): Promise<Preview> {
