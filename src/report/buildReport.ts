@@ -2,6 +2,7 @@ import { adviserOf } from './adviser'
 import { answersOf } from './answers'
 import { decidingTexts } from './funding/deciding'
 import { reportFundingOf } from './funding/reportFundingOf'
+import { briefOf } from './brief'
 import { methodOf } from './method'
 import { recommendationsOf } from './recommendations'
 import type { ReportDocument } from './reportDocument'
@@ -18,7 +19,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   const adviser = input.adviser && adviserOf(input.adviser, messages.adviser)
   const company = walk.answers['company.name']
   const partners = walk.answers['company.partnerCountries']
-  return {
+  const report = {
     language,
     title: messages.title,
     headings: messages.headings,
@@ -46,4 +47,5 @@ export function buildReport(input: ReportInput): ReportDocument {
     answers: answersOf(context),
     method: methodOf(context),
   }
+  return { ...report, brief: briefOf({ report, say: messages.brief, formats }) }
 }

@@ -79,6 +79,7 @@ function recommendationOf(
     ...(words.apply === undefined ? {} : { apply: words.apply }),
     url: entry.url,
     statusText: statusText(entry, context),
+    ...(entry.validUntil === undefined ? {} : { validUntil: entry.validUntil }),
     statusNote: words.statusNote,
     ...(successor ? { successor } : {}),
     ...(origin === undefined ? {} : { originText: origin }),

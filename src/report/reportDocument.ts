@@ -1,6 +1,7 @@
 import type { Cost, EntryKind, Instrument } from '../core/catalogue/entry'
 import type { Language } from '../core/questionnaire/texts'
 import type { ReportAdviser } from './adviser'
+import type { ReportBrief } from './reportBrief'
 import type { ReportFunding } from './reportFunding'
 
 /**
@@ -23,6 +24,8 @@ export type ReportDocument = {
   /** Names of the levels 0…highest, for legends; a scale has as many parts as there are levels above 0. */
   levels: readonly string[]
   summary: Summary
+  /** The whole report on one page. */
+  brief: ReportBrief
   topics: readonly ReportTopic[]
   nextSteps: readonly ReportStep[]
   clarifications: Clarifications
@@ -190,6 +193,8 @@ export type ReportRecommendation = {
   apply?: string
   url: string | null
   statusText: string
+  /** Last day on which it is open, as ISO date, where one is known. */
+  validUntil?: string
   statusNote: string
   /** What comes after it, where it is known. */
   successor?: { id: string; text: string }

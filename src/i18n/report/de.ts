@@ -1,5 +1,6 @@
 import { deFunding } from '../funding/de'
 import { deAdviser } from './deAdviser'
+import { deBrief } from './deBrief'
 import { deMethod } from './deMethod'
 import { deOffers } from './deOffers'
 import { deRecommendations } from './deRecommendations'
@@ -134,6 +135,7 @@ export const de = {
   recommendations: deRecommendations,
   offers: deOffers,
   adviser: deAdviser,
+  brief: deBrief,
   method: deMethod,
 }
 

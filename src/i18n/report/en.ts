@@ -1,6 +1,7 @@
 import { enFunding } from '../funding/en'
 import type { ReportMessages } from './de'
 import { enAdviser } from './enAdviser'
+import { enBrief } from './enBrief'
 import { enMethod } from './enMethod'
 import { enOffers } from './enOffers'
 import { enRecommendations } from './enRecommendations'
@@ -136,5 +137,6 @@ export const en: ReportMessages = {
   recommendations: enRecommendations,
   offers: enOffers,
   adviser: enAdviser,
+  brief: enBrief,
   method: enMethod,
 }
