@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isDate, type IsoDate } from '../date'
+import type { Figures } from '../figures/figures'
 import { adviceSchema } from '../profile/adviceSchema'
 import type { Advice } from '../profile/profile'
 import type { Questionnaire } from '../questionnaire/questionnaire'
@@ -9,6 +10,7 @@ import { faultsOf } from '../zodFaults'
 import { answerFaults } from './answerSchema'
 import type { Answers, AnswerValue, Notes } from './answers'
 import { doubledKey } from './doubledKey'
+import { newQuestions, upgraded } from './upgrades'
 
 /** Everything the wizard keeps: answers, notes, where one was; nothing that can be recomputed. */
 export type AnswersFile = {
@@ -30,7 +32,12 @@ export type AnswersFile = {
 }
 
 /** An opened file, and what of it no longer fits the present questionnaire and was left out. */
-export type OpenedAnswers = { file: AnswersFile; dropped: readonly Fault[] }
+export type OpenedAnswers = {
+  file: AnswersFile
+  dropped: readonly Fault[]
+  /** Questions that have come since its questionnaire version and wait for an answer; absent where there are none. */
+  added?: readonly string[]
+}
 
 /** Longest answers file that is read, in bytes; a full one with long notes stays below a tenth of it. */
 export const mostBytes = 2_000_000
@@ -55,6 +62,8 @@ const envelope = z.strictObject({
   advice: z.optional(adviceSchema),
   openQuestion: z.optional(z.string()),
   respondent: z.optional(z.string().check(z.maxLength(200))),
+  /** What a report stated; of no use for going on, and read where a report is checked. */
+  figures: z.optional(z.unknown()),
 })
 
 /**
@@ -86,10 +95,11 @@ export function openAnswers(
 }
 
 function fitted(
-  data: z.infer<typeof envelope>,
+  given: z.infer<typeof envelope>,
   questionnaire: Questionnaire,
   today: IsoDate | undefined,
 ): Result<OpenedAnswers> {
+  const data = upgraded(given, given.questionnaireVersion, questionnaire)
   const questions = new Map(questionnaire.questions.map((question) => [question.id, question]))
   const answers: Record<string, AnswerValue> = {}
   const faults: Fault[] = []
@@ -122,11 +132,15 @@ function fitted(
     ...(openQuestion !== undefined && questions.has(openQuestion) ? { openQuestion } : {}),
     ...(respondent === undefined ? {} : { respondent }),
   }
-  return { ok: true, value: { file, dropped: faults } }
+  const added = newQuestions(data.questionnaireVersion, questionnaire, answers)
+  return { ok: true, value: { file, dropped: faults, ...(added.length > 0 ? { added } : {}) } }
 }
 
-/** The text of an answers file: keys in questionnaire order, two-space JSON, a newline at the end. */
-export function answersText(file: AnswersFile, questionnaire: Questionnaire): string {
+/**
+ * The text of an answers file: keys in questionnaire order, two-space JSON, a newline at the end. A report adds the figures
+ * that it states.
+ */
+export function answersText(file: AnswersFile, questionnaire: Questionnaire, figures?: Figures): string {
   const order = questionnaire.questions.map((question) => question.id)
   const sorted = <Value>(record: Readonly<Record<string, Value>>) =>
     Object.fromEntries(
@@ -141,6 +155,7 @@ export function answersText(file: AnswersFile, questionnaire: Questionnaire): st
     answers: sorted(file.answers),
     ...(Object.keys(notes).length > 0 ? { notes: sorted(notes) } : {}),
     ...(shortlist && shortlist.length > 0 ? { shortlist } : {}),
+    ...(figures ? { figures } : {}),
   }
   return `${JSON.stringify(ordered, null, 2)}\n`
 }

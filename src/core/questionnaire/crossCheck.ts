@@ -2,6 +2,7 @@ import type { Fault } from '../result'
 import { columnFaults } from './checkColumns'
 import { conditionFaults, namedFaults } from './checkConditions'
 import { scoringFaults, usedQuestions } from './checkScoring'
+import { upgradeFaults } from './checkUpgrades'
 import type { Authored } from './parse'
 import { optionIds } from './parseQuestion'
 import type { AuthoredQuestion } from './schema'
@@ -30,6 +31,7 @@ export function crossCheck(authored: Authored): Fault[] {
     ...conditionFaults(authored, placed),
     ...scoringFaults(authored, placed),
     ...feedsNothing(authored, placed),
+    ...upgradeFaults(authored, placed),
   ]
 }
 

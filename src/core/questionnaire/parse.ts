@@ -3,13 +3,14 @@ import { faultsOf } from '../zodFaults'
 import { crossCheck } from './crossCheck'
 import { allTexts } from './parseTexts'
 import { questionOf } from './parseQuestion'
-import type { Questionnaire, Section } from './questionnaire'
+import type { Questionnaire, Section, Upgrade } from './questionnaire'
 import { scoringOf } from './parseScoring'
 import {
   questionnaireSchema,
   sectionSchema,
   type AuthoredQuestionnaire,
   type AuthoredSection,
+  type AuthoredUpgrade,
 } from './schema'
 import type { Language, QuestionnaireTexts } from './texts'
 
@@ -63,6 +64,16 @@ function structureOf({ main, sections }: Authored): Questionnaire {
     questions,
     named: main.data.conditions ?? {},
     scoring: scoringOf(main.data.scoring, questions),
+    ...(main.data.upgrades ? { upgrades: main.data.upgrades.map(upgradeOf) } : {}),
+  }
+}
+
+function upgradeOf({ to, questions, options, added }: AuthoredUpgrade): Upgrade {
+  return {
+    to,
+    ...(questions ? { questions } : {}),
+    ...(options ? { options } : {}),
+    ...(added ? { added } : {}),
   }
 }
 

@@ -10,6 +10,20 @@ export type Questionnaire = {
   questions: readonly Question[]
   named: Readonly<Record<string, Condition>>
   scoring: Scoring
+  /** What earlier versions called otherwise or did not ask, in the order of the versions. */
+  upgrades?: readonly Upgrade[]
+}
+
+/** What a version changed, so that files of earlier versions keep their answers. Once published it never changes. */
+export type Upgrade = {
+  /** The version that brought it. */
+  to: string
+  /** New ids of questions by their old ids. */
+  questions?: Readonly<Record<string, string>>
+  /** By question (its new id): new ids of options and rows by their old ids. */
+  options?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Questions that were not asked before. */
+  added?: readonly string[]
 }
 
 /** When something is asked; sections and questions carry the same three keys. */

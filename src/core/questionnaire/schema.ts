@@ -152,10 +152,19 @@ const topicSchema = z.strictObject({
   fields: z.array(fieldSchema).check(z.minLength(1)),
 })
 
+const versionSchema = z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'wrongValue'))
+
+const upgradeSchema = z.strictObject({
+  to: versionSchema,
+  questions: z.optional(z.record(idSchema, idSchema)),
+  options: z.optional(z.record(idSchema, z.record(optionIdSchema, optionIdSchema))),
+  added: z.optional(z.array(idSchema)),
+})
+
 /** Schema of `questionnaire.yaml`. */
 export const questionnaireSchema = z.strictObject({
   id: idSchema,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'wrongValue')),
+  version: versionSchema,
   title: textSchema,
   sections: z.array(idSchema).check(z.minLength(1)),
   conditions: z.optional(z.record(z.string(), conditionSchema)),
@@ -175,10 +184,12 @@ export const questionnaireSchema = z.strictObject({
     targets: z.optional(z.array(z.int().check(z.gte(0))).check(z.length(4))),
     topics: z.array(topicSchema).check(z.minLength(1)),
   }),
+  upgrades: z.optional(z.array(upgradeSchema)),
 })
 
 export type AuthoredText = z.infer<typeof textSchema>
 export type AuthoredQuestion = z.infer<typeof questionSchema>
 export type AuthoredSection = z.infer<typeof sectionSchema>
 export type AuthoredQuestionnaire = z.infer<typeof questionnaireSchema>
+export type AuthoredUpgrade = z.infer<typeof upgradeSchema>
 export type AuthoredField = z.infer<typeof fieldSchema>
