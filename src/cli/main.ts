@@ -1,11 +1,12 @@
 import { assess } from './assess'
 import { callOf, languageOf, usageText, wordsOf, type Command } from './call'
 import { check } from './check'
+import { compare } from './compare'
 import { extract } from './extract'
 import { graph } from './graph'
 import { report } from './report'
 
-const commands: readonly Command[] = [assess, report, extract, check, graph]
+const commands: readonly Command[] = [assess, report, extract, compare, check, graph]
 
 // A reader that closes the pipe early (`| head`) has what it wanted.
 process.stdout.on('error', () => process.exit())

@@ -26,7 +26,8 @@ export function readReport(file: string): Result<string> {
   return 'code' in bytes ? { ok: false, faults: [bytes] } : named(file, answersIn(bytes))
 }
 
-function textIn(file: string): Result<string> {
+/** The text of an answers file on disk, or of the one that a report carries. */
+export function textIn(file: string): Result<string> {
   const bytes = readBytes(file, mostPdfBytes)
   if ('code' in bytes) return { ok: false, faults: [bytes] }
   if (isPdf(bytes)) return named(file, answersIn(bytes))

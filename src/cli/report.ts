@@ -7,6 +7,7 @@ import type { Places } from '../core/places/places'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
 import { walk } from '../core/questionnaire/walk'
 import { evaluate } from '../core/evaluate'
+import { figuresOf } from '../core/figures/figures'
 import { enclosedWords } from '../i18n/enclosed'
 import { de } from '../i18n/report/de'
 import { en } from '../i18n/report/en'
@@ -82,8 +83,9 @@ async function writeReport(
   const { answers, notes, language: saved } = opened.value.file
   const language = call.language ?? saved
   const current = walk(questionnaire, answers)
+  const evaluation = evaluate(current, catalogue.catalogue, places ?? null, call.date)
   const document = buildReport({
-    ...evaluate(current, catalogue.catalogue, places ?? null, call.date),
+    ...evaluation,
     walk: current,
     texts: texts[language],
     catalogue: catalogue.catalogue,
@@ -100,11 +102,14 @@ async function writeReport(
     language,
     savedOn: call.date,
   }
+  const figures = figuresOf(current, evaluation, catalogue.catalogue, call.date)
   const isWithout = call.flags.has('without-answers')
   const parts = isWithout ? reportParts.filter((part) => part !== 'answers') : reportParts
   const { bytes, missing } = await makePdf({ form: 'full', report: document, parts }, fonts, {
     createdOn: call.date,
-    ...(isWithout ? {} : { attachment: enclosedAnswers(own, questionnaire, enclosedWords[language]) }),
+    ...(isWithout
+      ? {}
+      : { attachment: enclosedAnswers(own, questionnaire, enclosedWords[language], figures) }),
   })
   if (missing.length > 0) console.error(call.words.replaced(file, missing.join(' ')))
   return write(target, bytes, call)

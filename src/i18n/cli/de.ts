@@ -7,6 +7,7 @@ export const de = {
     assess: 'gibt das ganze Ergebnis einer Antwortdatei als JSON aus',
     report: 'schreibt Berichte als PDF',
     extract: 'gibt die Antwortdatei aus, die in einem Bericht steckt',
+    compare: 'sagt als JSON, ob die Zahlen eines Berichts noch gelten und was sich geändert hat',
     check: 'prüft alle Inhalte oder ein Verzeichnis mit einem Fragebogen oder Katalog',
     graph: 'gibt alle Fragen und ihre Bedingungen als Mermaid-Diagramm aus',
   },

@@ -8,6 +8,7 @@ export const en: CliMessages = {
     assess: 'prints the whole result of an answers file as JSON',
     report: 'writes reports as PDF',
     extract: 'prints the answers file that a report carries',
+    compare: 'prints as JSON whether the figures of a report still hold, and what has changed',
     check: 'checks all content, or one directory with a questionnaire or catalogue',
     graph: 'prints all questions and their conditions as a Mermaid chart',
   },
