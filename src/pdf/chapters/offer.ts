@@ -1,5 +1,5 @@
 import type { ReportRecommendation } from '../../report/reportDocument'
-import { main } from '../layout/grid'
+import { main, type Column } from '../layout/grid'
 import { list, paragraph } from '../layout/paragraph'
 import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
@@ -17,6 +17,7 @@ export function offerText(
   offer: ReportRecommendation,
   cautions: Cautions,
   detail: Detail,
+  column: Column = main,
 ): Strip[] {
   const isFull = detail === 'full'
   const style = styles.card
@@ -24,17 +25,17 @@ export function offerText(
   const said = (label: string, texts: readonly string[], colour: string = colours.second) =>
     texts.length === 0
       ? []
-      : paragraph(type, labelled(label, texts.join(' '), colour), style, main, { before: 2.5 })
+      : paragraph(type, labelled(label, texts.join(' '), colour), style, column, { before: 2.5 })
   const operator = offer.operator ?? ''
   const { help } = words
   return [
     ...(operator === ''
       ? []
-      : paragraph(type, named(operator, report.language), styles.small, main, { before: 1, keep: true })),
-    ...paragraph(type, offer.offer, style, main, { before: 3 }),
+      : paragraph(type, named(operator, report.language), styles.small, column, { before: 1, keep: true })),
+    ...paragraph(type, offer.offer, style, column, { before: 3 }),
     ...(isFull
-      ? list(type, offer.reasons, quiet, main, { before: 4 })
-      : paragraph(type, offer.reasons.join(' '), quiet, main, { before: 2.5 })),
+      ? list(type, offer.reasons, quiet, column, { before: 4 })
+      : paragraph(type, offer.reasons.join(' '), quiet, column, { before: 2.5 })),
     ...said(help.failed, offer.failed, colours.flag),
     ...said(help.conditions, offer.conditions, colours.sea),
     ...said(help.money, offer.money, colours.sea),
@@ -44,8 +45,8 @@ export function offerText(
     ...caution(),
     ...said(help.apply, offer.apply === undefined ? [] : [offer.apply]),
     ...website(),
-    ...paragraph(type, state(), styles.small, main, { before: 3 }),
-    ...(offer.sources.length === 0 ? [] : paragraph(type, sources(), styles.small, main, { before: 1 })),
+    ...paragraph(type, state(), styles.small, column, { before: 3 }),
+    ...(offer.sources.length === 0 ? [] : paragraph(type, sources(), styles.small, column, { before: 1 })),
   ]
 
   function caution(): Strip[] {
@@ -53,7 +54,7 @@ export function offerText(
     if (numbers === '') return []
     const strong = { ...style, weight: 'semibold', colour: colours.amber } as const
     if (!isFull)
-      return paragraph(type, [{ text: help.cautions(numbers), link: { goTo: 'cautions' } }], strong, main, {
+      return paragraph(type, [{ text: help.cautions(numbers), link: { goTo: 'cautions' } }], strong, column, {
         before: 2.5,
       })
     const own = cautions.broughtUpBy(offer)
@@ -62,9 +63,9 @@ export function offerText(
       cautions: offer.cautions.filter((text) => !own.some((note) => note.text === text)),
     })
     return [
-      ...(earlier === '' ? [] : paragraph(type, help.cautionsAbove(earlier), strong, main, { before: 3 })),
+      ...(earlier === '' ? [] : paragraph(type, help.cautionsAbove(earlier), strong, column, { before: 3 })),
       ...own.flatMap(({ number, text }) =>
-        paragraph(type, labelled(help.caution(String(number)), text, colours.amber), style, main, {
+        paragraph(type, labelled(help.caution(String(number)), text, colours.amber), style, column, {
           before: 2.5,
         }),
       ),
@@ -76,7 +77,7 @@ export function offerText(
     if (place === null) return []
     const label = { text: `${help.website}: `, weight: 'semibold', colour: colours.second } as const
     const name = { text: place.name, colour: colours.sea, link: { url: place.url } }
-    return paragraph(type, [label, name], style, main, { before: 2.5 })
+    return paragraph(type, [label, name], style, column, { before: 2.5 })
   }
 
   function state(): Run[] {

@@ -1,7 +1,7 @@
 import { body, bodyHeight } from './grid'
-import type { Anchor, Strip } from './strip'
+import type { Anchor, Bookmark, Strip } from './strip'
 
-export type Entry = { id: string; title: string; level: number; isMinor?: boolean }
+export type Entry = Bookmark & { id: string }
 
 /** A strip at its place, measured from the top of the page. */
 export type PlacedStrip = { strip: Strip; y: number }

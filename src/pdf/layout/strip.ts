@@ -1,3 +1,5 @@
+import type { Language } from '../../core/questionnaire/texts'
+import type { StoredPicture } from '../../core/profile/profile'
 import type { Look } from '../text/typesetter'
 
 /** What a mark is to a reader that cannot see it. `Artifact` is decoration, and what the text says anyway. */
@@ -14,6 +16,8 @@ export type Part = {
   /** What a figure shows, in words. */
   alt?: string
   within?: Part
+  /** Where it is not the language of the file. */
+  language?: Language
   /** What a head of a table stands above or before. */
   scope?: 'Column' | 'Row'
   /** So many columns a cell spans, where it is more than one. */
@@ -41,6 +45,7 @@ export type Op =
   | { op: 'rect'; x: number; y: number; width: number; height: number; fill?: string; stroke?: Stroke }
   | { op: 'circle'; x: number; y: number; radius: number; fill?: string; stroke?: Stroke }
   | { op: 'polygon'; points: readonly Point[]; fill?: string; stroke?: Stroke }
+  | { op: 'picture'; x: number; y: number; width: number; height: number; picture: StoredPicture }
 
 export type Point = readonly [x: number, y: number]
 export type Stroke = { colour: string; width: number; isDashed?: boolean }
@@ -66,7 +71,14 @@ export type Strip = {
 /** A place to go to. Bookmarks of level 1 and 2 also stand in the contents, unless they are minor. */
 export type Start = { below: number; wanted?: number }
 
-export type Anchor = { id: string; bookmark?: { level: number; title: string; isMinor?: boolean } }
+export type Anchor = { id: string; bookmark?: Bookmark }
+export type Bookmark = {
+  level: number
+  title: string
+  isMinor?: boolean
+  /** The same title in each of two languages, where the file has two. */
+  titles?: readonly [first: string, second: string]
+}
 
 /** Height of strips set one below the other, the space above the first left out. */
 export function heightOf(strips: readonly Strip[]): number {

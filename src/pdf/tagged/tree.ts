@@ -69,7 +69,15 @@ function newElement(
   within: StructElement | null,
   part: Part | null = null,
 ): StructElement {
-  const element: StructElement = { role, within, kids: [], part, boxes: new Map() }
+  const language = part?.language
+  const element: StructElement = {
+    role,
+    within,
+    kids: [],
+    part,
+    boxes: new Map(),
+    ...(language && { language }),
+  }
   within?.kids.push(element)
   return element
 }
