@@ -5,6 +5,7 @@ import type { WizardEvent } from '../wizard/events'
 import { currentWalk, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { pageOf } from './pageOf'
+import { PaperTwin } from './PaperTwin'
 import { resultsMessages } from './resultsWords'
 import { useReport } from './useReport'
 
@@ -24,15 +25,20 @@ export function Results({ state, language, send, takesFocus, onSave }: Props) {
   if (!loaded) return <output>{appWords(language).loading}</output>
   const first = firstOpenPage(walk)
   return (
-    <ResultsScreen
-      report={loaded.report}
-      messages={loaded.messages}
-      open={first ? { page: first.id, left: progressOf(walk).left } : null}
-      pageOf={pageOf(walk)}
-      send={send}
-      takesFocus={takesFocus}
-      onSave={onSave}
-      onPrint={() => window.print()}
-    />
+    <>
+      <div className="beside-twin">
+        <ResultsScreen
+          report={loaded.report}
+          messages={loaded.messages}
+          open={first ? { page: first.id, left: progressOf(walk).left } : null}
+          pageOf={pageOf(walk)}
+          send={send}
+          takesFocus={takesFocus}
+          onSave={onSave}
+          onPrint={() => window.print()}
+        />
+      </div>
+      <PaperTwin report={loaded.report} />
+    </>
   )
 }

@@ -1,0 +1,35 @@
+import type { RefObject } from 'react'
+import { Foreword, OwnRecommendations } from './AdviserPart'
+import { AllAnswers, Method } from './Background'
+import { Funding } from './Funding'
+import { Glance } from './Glance'
+import { Head } from './Head'
+import { Help } from './Help'
+import type { TwinProps } from './props'
+import { Shortlist } from './Shortlist'
+import { Steps } from './Steps'
+import { Topics } from './Topics'
+import '../styles/twin.css'
+
+type Props = TwinProps & { heading?: RefObject<HTMLHeadingElement | null> }
+
+/** The whole report as a page: what the PDF says, in its order, for reading on a screen and for paper. */
+export function ReportTwin({ report, words, parts, heading }: Props) {
+  const chapter = { report, words }
+  const { adviser } = report
+  return (
+    <article className="twin" lang={report.language}>
+      <Head {...chapter} heading={heading} />
+      {adviser && <Foreword adviser={adviser} />}
+      <Glance {...chapter} />
+      {parts.includes('topics') && <Topics {...chapter} />}
+      {parts.includes('nextSteps') && <Steps {...chapter} />}
+      {adviser && <OwnRecommendations adviser={adviser} />}
+      {parts.includes('shortlist') && <Shortlist {...chapter} />}
+      {parts.includes('help') && <Help {...chapter} />}
+      {parts.includes('funding') && <Funding {...chapter} />}
+      {parts.includes('answers') && <AllAnswers {...chapter} />}
+      <Method report={report} />
+    </article>
+  )
+}
