@@ -2,6 +2,7 @@ import type { jsPDF } from 'jspdf'
 import { boxOf } from './layout/boxOf'
 import { page as paper } from './layout/grid'
 import type { Mark, Op, Part, Stroke } from './layout/strip'
+import { drawPicture } from './pictures/drawPicture'
 import type { Tags } from './tagged/tags'
 import type { Box, LinkTarget } from './tagged/tree'
 import type { Look } from './text/typesetter'
@@ -68,6 +69,9 @@ function drawShape(pdf: jsPDF, op: Exclude<Op, { op: 'pageNumber' | 'text' }>, t
       return
     case 'circle':
       pdf.circle(op.x, top + op.y, op.radius, setPaint(pdf, op))
+      return
+    case 'picture':
+      drawPicture(pdf, op.picture, { ...op, top: top + op.y })
       return
     case 'polygon': {
       const [first, ...rest] = op.points

@@ -49,6 +49,8 @@ export type PreviewShape =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; fill?: string; stroke?: Stroke }
   | { kind: 'circle'; x: number; y: number; radius: number; fill?: string; stroke?: Stroke }
   | { kind: 'polygon'; points: readonly Point[]; fill?: string; stroke?: Stroke }
+  /** `address` holds the picture itself (`data:`). */
+  | { kind: 'picture'; x: number; y: number; width: number; height: number; address: string }
 
 type Point = readonly [x: number, y: number]
 type Stroke = { colour: string; width: number; isDashed?: boolean }

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
+import { webAddressSchema } from './identity'
 
 /** Longest text of an adviser, in characters. */
 export const longestAdvice = 5000
+/** Longest title of a recommendation, in characters. */
+export const longestTitle = 200
 /** Most recommendations of an adviser's own. */
 export const mostOwnRecommendations = 12
 
@@ -14,9 +17,12 @@ export const adviceSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          title: z.string().check(z.minLength(1), z.maxLength(200)),
+          title: z.string().check(
+            z.refine((title) => title.trim() !== '', 'missing'),
+            z.maxLength(longestTitle),
+          ),
           text,
-          url: z.optional(z.string().check(z.regex(/^https:\/\/[^\s]{1,1000}$/))),
+          url: z.optional(webAddressSchema),
         }),
       )
       .check(z.maxLength(mostOwnRecommendations)),

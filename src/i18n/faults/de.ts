@@ -56,6 +56,8 @@ export const de: FaultMessages = {
   unreadable: () => 'Die Datei lässt sich nicht lesen oder schreiben. Prüfen Sie Ort und Rechte.',
   foreignFormat: () =>
     'Das ist keine Antwortdatei des Lotsen. Wählen Sie eine Datei, die er gespeichert hat.',
+  foreignProfile: () =>
+    'Das ist kein Profil des Lotsen. Wählen Sie eine Datei, deren Name auf .lotse-profil.json endet.',
   notPdf: () => 'Das ist kein PDF. Wählen Sie den Bericht, den der Lotse als PDF gespeichert hat.',
   damagedPdf: () =>
     'Das PDF ist beschädigt, die Antworten darin lassen sich nicht lesen. Lassen Sie es sich noch einmal schicken, oder öffnen Sie die Antwortdatei.',
@@ -113,6 +115,16 @@ export const de: FaultMessages = {
   notAPostcode: () => 'Geben Sie eine Postleitzahl mit fünf Ziffern ein, zum Beispiel 20457.',
   notAnAddress: ({ value }) =>
     `Die Adresse${named(value)} ist nicht gültig. Sie muss mit https:// oder http:// beginnen.`,
+  notAColour: () =>
+    'Das ist keine Farbe. Geben Sie sie als # mit sechs Ziffern oder Buchstaben an, zum Beispiel #005f78.',
+  notAPicture: () =>
+    'Das ist kein Bild im Format PNG oder JPEG. Speichern Sie Ihr Logo in einem der beiden Formate.',
+  damagedPicture: () =>
+    'Das Bild ist beschädigt oder unvollständig. Speichern Sie es neu, am besten als PNG.',
+  unsupportedPicture: () =>
+    'Diese Art von Bild lässt sich nicht drucken: Farben für die Druckerei (CMYK), 16 Bit je Farbe oder Zeilensprung. Speichern Sie es als einfaches PNG in RGB.',
+  pictureTooLarge: ({ maximum }) =>
+    `Das Bild ist zu groß, erlaubt sind höchstens ${shown(maximum)} Bildpunkte in Breite und Höhe. Verkleinern Sie es.`,
   notAnId: ({ value }) =>
     `Die Kennung${named(value)} ist nicht erlaubt. Verwenden Sie Buchstaben ohne Umlaute, Ziffern, Punkte und Bindestriche.`,
   notACondition: () =>

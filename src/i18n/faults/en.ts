@@ -53,6 +53,8 @@ export const en: FaultMessages = {
   missingFile: ({ id }) => `There is no file${named(id)}. Check its name and folder.`,
   unreadable: () => 'The file cannot be read or written. Check the place and your permissions.',
   foreignFormat: () => 'This is not an answers file of the Lotse. Choose a file that was saved by it.',
+  foreignProfile: () =>
+    'This is no profile of this service. Choose a file whose name ends in .lotse-profil.json.',
   notPdf: () => 'This is not a PDF. Choose a report that the Lotse saved as a PDF.',
   damagedPdf: () =>
     'The PDF is damaged; the answers in it cannot be read. Have it sent to you again, or open the answers file.',
@@ -107,6 +109,13 @@ export const en: FaultMessages = {
   notAPostcode: () => 'Enter a postcode of five digits, for example 20457.',
   notAnAddress: ({ value }) =>
     `The address${named(value)} is not valid. It must start with https:// or http://.`,
+  notAColour: () => 'This is not a colour. Give it as # with six digits or letters, for example #005f78.',
+  notAPicture: () => 'This is not a PNG or JPEG picture. Save your logo in one of these formats.',
+  damagedPicture: () => 'The picture is damaged or incomplete. Save it again, best as PNG.',
+  unsupportedPicture: () =>
+    'Pictures of this kind cannot be printed: colours for presses (CMYK), 16 bits per colour, or interlacing. Save it as a plain PNG in RGB.',
+  pictureTooLarge: ({ maximum }) =>
+    `The picture is too large. At most ${shown(maximum)} pixels across and down are allowed. Make it smaller.`,
   notAnId: ({ value }) =>
     `The id${named(value)} is not allowed. Use letters without umlauts, digits, dots and hyphens.`,
   notACondition: () =>

@@ -11,6 +11,8 @@ export function boxOf(op: Exclude<Op, { op: 'pageNumber' }>): Box {
     }
     case 'line':
       return around([op.from, op.to], op.width / 2)
+    case 'picture':
+      return { left: op.x, top: op.y, right: op.x + op.width, bottom: op.y + op.height }
     case 'rect':
       return around(
         [

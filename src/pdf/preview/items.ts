@@ -44,6 +44,15 @@ export function itemOf(op: Exclude<Op, { op: 'pageNumber' }>, top: number, targe
         radius: rounded(op.radius),
         ...paintOf(op),
       }
+    case 'picture':
+      return {
+        kind: 'picture',
+        x: rounded(op.x),
+        y: rounded(top + op.y),
+        width: rounded(op.width),
+        height: rounded(op.height),
+        address: `data:${op.picture.type};base64,${op.picture.data}`,
+      }
     case 'polygon':
       return { kind: 'polygon', points: op.points.map(at), ...paintOf(op) }
   }

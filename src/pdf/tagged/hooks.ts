@@ -17,7 +17,7 @@ export type Hooks = {
 }
 
 /** Moments at which the file is put together: in each page's dictionary, between objects, and in the catalog. */
-export type Moment = 'putPage' | 'postPutResources' | 'putCatalog'
+export type Moment = 'putPage' | 'putResources' | 'putXobjectDict' | 'postPutResources' | 'putCatalog'
 
 const needed = [
   'write',
