@@ -58,7 +58,9 @@ function helpersOf({ report, say, formats }: BriefInput): BriefHelper[] {
   const steps = report.nextSteps.slice(0, most)
   const all = suitable(report).filter(({ kind }) => kind !== 'funding-programme')
   const chosen = report.shortlist.flatMap((id) => all.find((one) => one.id === id) ?? [])
-  const helping = all.filter(({ kind }) => helperKinds.includes(kind)).toSorted(fitsFirst)
+  const helping = all
+    .filter((one) => helperKinds.includes(one.kind) && isNeeded(one, report))
+    .toSorted(fitsFirst)
   const forSteps = helping.filter(({ id }) => steps.some(({ offers }) => offers.includes(id)))
   const ordered = [...new Set([...chosen, ...forSteps, ...helping])]
   const firstOfKind = ordered.filter(
@@ -103,6 +105,7 @@ function amountOf({ money, instrument, open }: ReportRecommendation, say: Report
   const [amount] = money
   if (amount !== undefined) return amount
   if (instrument === 'service') return say.free
+  if (instrument === 'tax' && open.length === 0) return say.tax
   return open[0] ? `${say.noAmount} ${say.openFor(open[0].text)}` : say.noAmount
 }
 
@@ -111,6 +114,11 @@ function rankOf({ id, outcome, money }: ReportRecommendation, { shortlist }: Bri
   if (shortlist.includes(id)) return 0
   if (outcome === 'fits') return money.length > 0 ? 1 : 2
   return money.length > 0 ? 3 : 4
+}
+
+/** True for what serves a topic in which there is something to do, and for all while nothing is known. */
+function isNeeded({ topicIds }: ReportRecommendation, { nextSteps }: BriefInput['report']): boolean {
+  return nextSteps.length === 0 || nextSteps.some(({ topic }) => topicIds.includes(topic))
 }
 
 function fitsFirst(a: ReportRecommendation, b: ReportRecommendation): number {

@@ -41,10 +41,11 @@ function planDates({ report, say, formats }: BriefInput): BriefDate[] {
   })
 }
 
-/** The application with its programme, and the order with what it waits for: their first sentence says it. */
-function stepText({ title, text }: TimelineStep): string {
-  const [first = ''] = /^.*?[.!?](?=\s|$)/su.exec(text) ?? []
-  return `${title}: ${first}`
+/** The application with its programme, and the order with what it waits for: the first sentence says it. */
+function stepText({ id, title, text }: TimelineStep): string {
+  // No full stop after a single letter, as in "e. V.", ends a sentence.
+  const [first = text] = /^.*?(?<![^\p{L}]\p{L})[.!?](?=\s|$)/su.exec(text) ?? []
+  return id === 'application' ? first : `${title}: ${first}`
 }
 
 /** Last days of what is chosen or named here, one line for each day. */
@@ -63,7 +64,7 @@ function deadlineDates({ report, say, formats }: BriefInput, { helpers, money }:
     .map(([iso, names]) => ({
       iso,
       whenText: say.by(formats.date(iso)),
-      text: say.runsOut(formats.items(names), names.length > 1),
+      text: say.runsOut(formats.items(names.slice(0, 2)), names.length > 1),
       source: 'deadline',
     }))
 }

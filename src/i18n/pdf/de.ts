@@ -16,7 +16,8 @@ export const de = {
   },
   page: (number: number, count: number) => `Seite ${number} von ${count}`,
   contents: 'Inhalt',
-  glance: 'Auf einen Blick',
+  summary: { title: 'Das Wichtigste auf einer Seite' },
+  glance: 'Das Ergebnis im Überblick',
   levels: {
     heading: 'So lesen Sie die Stufen',
     text: 'Jede Antwort beschreibt eine Stufe. Eine Stufe beschreibt einen Stand und ist keine Note: Nicht jeder Betrieb braucht in jedem Thema die oberste.',

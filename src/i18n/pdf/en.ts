@@ -17,7 +17,8 @@ export const en: PdfMessages = {
   },
   page: (number, count) => `Page ${number} of ${count}`,
   contents: 'Contents',
-  glance: 'At a glance',
+  summary: { title: 'The essentials on one page' },
+  glance: 'The result at a glance',
   levels: {
     heading: 'How to read the levels',
     text: 'Each answer describes a level. A level describes a state and is not a mark: not every firm needs the top one in every topic.',

@@ -16,6 +16,7 @@ export const deBrief = {
   searched: 'Eine Adresse steht nicht im Verzeichnis. Fragen Sie Ihre Kammer danach.',
   perhaps: (text: string) => `Passt vielleicht: ${text}`,
   free: 'Hilfe ohne Rechnung.',
+  tax: 'Wie viel es bringt, hängt von Ihren Steuern ab. Fragen Sie Ihre Steuerberatung.',
   noAmount: 'Ein Betrag lässt sich noch nicht nennen.',
   openFor: (question: string) => `Zuerst ist zu klären: ${question}.`,
   noProject:

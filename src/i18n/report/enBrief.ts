@@ -16,6 +16,7 @@ export const enBrief: ReportMessages['brief'] = {
   searched: 'The catalogue has no address. Ask your chamber for it.',
   perhaps: (text) => `May fit: ${text}`,
   free: 'Help without a bill.',
+  tax: 'How much it brings depends on your taxes. Ask your tax adviser.',
   noAmount: 'No amount can be named yet.',
   openFor: (question) => `To be cleared up first: ${question}.`,
   noProject:

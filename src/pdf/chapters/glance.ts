@@ -7,42 +7,27 @@ import { bodyHeight, full, main, outer } from '../layout/grid'
 import { heading, paragraph, placed } from '../layout/paragraph'
 import { chapterHeading, figure, ruled } from '../layout/parts'
 import { heightOf, type Mark, type Part, type Strip } from '../layout/strip'
-import { colours, styles } from '../layout/style'
+import { styles } from '../layout/style'
+import { figures } from './figures'
 import type { Setting } from './setting'
 
 const radius = { least: 56, most: 92 }
 
-/** One page to pass on: the sentence, the figure with its range, the topics as scales and as a radar. */
+/** One page on how it stands: the figure with its range, what limits it, the topics as scales and as a radar. */
 export function glance(setting: Setting): Strip[] {
   const { type, words, report } = setting
   const { summary } = report
-  const headline = heading(type, summary.headline, styles.headline, main, { before: 2 })
   const text = summary.paragraphs.flatMap((each, index) =>
-    paragraph(type, each, index === 0 ? styles.lead : styles.body, main, { before: index === 0 ? 9 : 5 }),
+    paragraph(type, each, index === 0 ? styles.lead : styles.body, main, { before: index === 0 ? 0 : 5 }),
   )
   const topics = report.topics.filter((topic) => topic.applies)
   const page = [
-    ...chapterHeading(type, words.glance, 'glance'),
-    ...beside(figures(setting), [...headline, ...text]),
+    ...chapterHeading(type, words.glance, 'glance', 0),
+    ...(text.length === 0 ? figures(setting) : beside(figures(setting), text)),
     score(setting),
-    ...topics.flatMap((topic, index) => row(setting, topic, index === 0 ? 18 : 0)),
+    ...topics.flatMap((topic, index) => topicRow(setting, topic, index === 0 ? 18 : 0)),
   ]
   return [...page, ...comparison(setting, topics, bodyHeight - heightOf(page) - 14)]
-}
-
-const scoreParts = /^(?<before>\D*)(?<figure>\d[\d.,]*)\s(?<after>.*)$/u
-
-/** The score in large figures, quieter where it is provisional, or what stands for it. */
-function figures({ type, report: { summary } }: Setting): Strip[] {
-  const parts = scoreParts.exec(summary.scoreText)?.groups
-  if (parts === undefined) return paragraph(type, summary.scoreText, styles.bodyStrong, outer)
-  const figure = summary.score === null ? { ...styles.figure, colour: colours.second } : styles.figure
-  return [
-    ...paragraph(type, parts['before'] ?? '', styles.small, outer),
-    ...paragraph(type, parts['figure'] ?? '', figure, outer),
-    ...paragraph(type, parts['after'] ?? '', styles.small, outer),
-    ...paragraph(type, summary.band ?? '', styles.smallStrong, outer, { before: 3 }),
-  ]
 }
 
 function score({ type, words, report: { summary } }: Setting): Strip {
@@ -57,7 +42,8 @@ function score({ type, words, report: { summary } }: Setting): Strip {
   return figure(ops, 30, words.score.bar(summary.scoreText, summary.rangeText), 14)
 }
 
-function row({ type, words, highest }: Setting, topic: ReportTopic, before: number): Strip[] {
+/** Name, scale and level of a topic in one row. */
+export function topicRow({ type, words, highest }: Setting, topic: ReportTopic, before: number): Strip[] {
   const part: Part = { role: 'Figure', alt: words.scale(topic.title, levelOf(topic)) }
   const name = placed(
     type,

@@ -9,6 +9,7 @@ import { method, methodStyles } from '../chapters/method'
 import { nextSteps } from '../chapters/nextSteps'
 import type { Setting } from '../chapters/setting'
 import { shortlist } from '../chapters/shortlist'
+import { summary } from '../chapters/summary'
 import { topics } from '../chapters/topics'
 import { entriesOf, paginate, usedOf, type LaidPage } from '../layout/paginate'
 import type { Strip } from '../layout/strip'
@@ -35,7 +36,7 @@ export async function full(setting: Setting, parts: readonly ReportPart[], watch
 /** All pages but cover and contents: as much in full as keeps the file at a length that is read. */
 async function textOf(setting: Setting, parts: readonly ReportPart[], watch: Watch): Promise<LaidPage[]> {
   const wanted = (part: ReportPart, chapter: () => Strip[]) => (parts.includes(part) ? chapter() : [])
-  const first = [...glance(setting), ...wanted('topics', () => topics(setting))]
+  const first = [...summary(setting), ...glance(setting), ...wanted('topics', () => topics(setting))]
   await pause(watch, 0.1)
   const chosen = wanted('shortlist', () => shortlist(setting))
   const last = [...wanted('funding', () => funding(setting)), ...wanted('answers', () => answers(setting))]
