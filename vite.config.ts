@@ -18,10 +18,14 @@ const onPreact = [
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
 ]
 
+const notices = thirdPartyNotices()
+const modules = moduleList()
+
 export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [react(), lotseContent(), policyMeta(), thirdPartyNotices(), moduleList()],
+  plugins: [react(), lotseContent(), policyMeta(), notices.page, modules.page],
   resolve: { alias: command === 'build' ? [...withoutHtmlInPdf, ...onPreact] : withoutHtmlInPdf },
+  worker: { format: 'es', plugins: () => [lotseContent(), notices.workers, modules.workers] },
   build: {
     target: 'es2022',
     manifest: '.vite/manifest.json',

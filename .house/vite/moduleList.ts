@@ -1,16 +1,30 @@
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
-/** Writes .vite/modules.json: which modules each script is made of. The size check reads it. */
-export function moduleList(): Plugin {
+/**
+ * Writes .vite/modules.json: which modules each script of the page and of its workers is made of. The size check reads it.
+ * Workers are bundled before the page.
+ */
+export function moduleList(): { page: Plugin; workers: Plugin } {
+  const scripts = new Map<string, string[]>()
+  const collect = (bundle: Rolldown.OutputBundle) => {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') scripts.set(file.fileName, usedModules(file.modules))
+    }
+  }
   return {
-    name: 'lotse-module-list',
-    apply: 'build',
-    generateBundle(_options, bundle) {
-      const scripts = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' ? [[file.fileName, usedModules(file.modules)]] : [],
-      )
-      const source = JSON.stringify(Object.fromEntries(scripts), null, 1)
-      this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source })
+    workers: {
+      name: 'lotse-module-list-workers',
+      apply: 'build',
+      generateBundle: (_options, bundle) => collect(bundle),
+    },
+    page: {
+      name: 'lotse-module-list',
+      apply: 'build',
+      generateBundle(_options, bundle) {
+        collect(bundle)
+        const source = JSON.stringify(Object.fromEntries(scripts), null, 1)
+        this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source })
+      },
     },
   }
 }

@@ -1,31 +1,45 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { root } from '../root.mjs'
 
+type Bundle = Rolldown.OutputBundle
 type Notice = { title: string; text: string }
 
 const fontPackage = join(root, 'node_modules', '@expo-google-fonts', 'source-sans-3')
 const licenceFile = /^(licen[cs]e|copying)([-.]|$)/i
 
-/** Writes third-party-notices.txt: each package that really is in the bundle, and the fonts, with their licences. */
-export function thirdPartyNotices(): Plugin {
-  return {
-    name: 'lotse-third-party-notices',
-    apply: 'build',
-    generateBundle(_options, bundle) {
-      const folders = new Set<string>()
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue
-        for (const [id, module] of Object.entries(file.modules)) {
-          const folder = module.renderedLength > 0 ? packageFolder(id) : undefined
-          if (folder !== undefined) folders.add(folder)
-        }
+/**
+ * Writes third-party-notices.txt: each package that really is in the scripts of the page and of its workers, and the fonts, with
+ * their licences. Workers are bundled before the page.
+ */
+export function thirdPartyNotices(): { page: Plugin; workers: Plugin } {
+  const folders = new Set<string>()
+  const collect = (bundle: Bundle) => {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue
+      for (const [id, module] of Object.entries(file.modules)) {
+        const folder = module.renderedLength > 0 ? packageFolder(id) : undefined
+        if (folder !== undefined) folders.add(folder)
       }
-      const notices = [...folders].map(packageNotice)
-      notices.push({ title: 'Source Sans 3 (font)', text: read(join(fontPackage, 'LICENSE_FONT')) })
-      notices.sort((one, other) => (one.title < other.title ? -1 : 1))
-      this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: asText(notices) })
+    }
+  }
+  return {
+    workers: {
+      name: 'lotse-third-party-notices-workers',
+      apply: 'build',
+      generateBundle: (_options, bundle) => collect(bundle),
+    },
+    page: {
+      name: 'lotse-third-party-notices',
+      apply: 'build',
+      generateBundle(_options, bundle) {
+        collect(bundle)
+        const notices = [...folders].map(packageNotice)
+        notices.push({ title: 'Source Sans 3 (font)', text: read(join(fontPackage, 'LICENSE_FONT')) })
+        notices.sort((one, other) => (one.title < other.title ? -1 : 1))
+        this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: asText(notices) })
+      },
     },
   }
 }

@@ -126,7 +126,15 @@ function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus
     case 'plan':
       return <Plan state={state} language={words.language} send={offer.send} takesFocus={takesFocus} />
     case 'report':
-      return <Report state={state} language={words.language} send={offer.send} takesFocus={takesFocus} />
+      return (
+        <Report
+          state={state}
+          language={words.language}
+          send={offer.send}
+          takesFocus={takesFocus}
+          onSave={() => saveAnswers(actor)}
+        />
+      )
     case 'check':
       return <Check state={state} words={words} send={offer.send} takesFocus={takesFocus} />
     case 'adviser':

@@ -5,22 +5,23 @@ import { evaluate, type Evaluation } from '../core/evaluate'
 import type { Language } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
 import type { Notes } from '../core/answers/answers'
+import type { AdviserInput } from '../report/adviser'
 import { buildReport } from '../report/buildReport'
 import type { ReportDocument } from '../report/reportDocument'
 import { loadPart } from './parts'
-import { allWords, firstWords } from './words'
+import { questionTexts } from './questionTexts'
 
-type Kept = { notes: Notes; shortlist: readonly string[] }
+type Kept = { notes: Notes; shortlist: readonly string[]; adviser?: AdviserInput }
 
 /** The report on the present answers, for the results page and the PDF alike. */
 export async function currentReport(
   walk: Walk,
-  { notes, shortlist }: Kept,
+  { notes, shortlist, adviser }: Kept,
   language: Language,
   today: IsoDate,
 ): Promise<ReportDocument> {
-  const [{ texts }, { catalogueTexts, messages }] = await Promise.all([
-    firstWords(language).then(allWords),
+  const [texts, { catalogueTexts, messages }] = await Promise.all([
+    questionTexts(language),
     loadPart(language === 'de' ? german : english),
   ])
   return buildReport({
@@ -33,6 +34,7 @@ export async function currentReport(
     shortlist,
     language,
     today,
+    ...(adviser ? { adviser } : {}),
     messages,
   })
 }

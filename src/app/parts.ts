@@ -9,10 +9,15 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load()
   } catch (error) {
-    isMissing = true
-    for (const listener of listeners) listener()
-    throw new MissingPart('A part of the site did not arrive', { cause: error })
+    throw tellMissing(error)
   }
+}
+
+/** Tells everybody who watches that a part did not arrive, wherever it was missed; gives the error to throw. */
+export function tellMissing(cause: unknown): MissingPart {
+  isMissing = true
+  for (const listener of listeners) listener()
+  return new MissingPart('A part of the site did not arrive', { cause })
 }
 
 /** True from the moment on that a part did not arrive. */

@@ -2,6 +2,7 @@ import { createActor, type ActorRefFrom } from 'xstate'
 import { questionnaire } from 'virtual:lotse/questionnaire'
 import type { Language } from '../core/questionnaire/texts'
 import { wizardWith, type wizardMachine } from '../wizard/machine'
+import { today } from './clock'
 import { openFile } from './openFile'
 import { forgetAnswers, keepAnswers } from './keeping'
 import { loadPart } from './parts'
@@ -14,8 +15,8 @@ export function startWizard(language: Language): WizardActor {
     openFile,
     keepAnswers,
     forgetAnswers,
-    makeReport: async (input) =>
-      (await loadPart(() => import('./makeReport'))).makeReport(questionnaire, input),
+    makeReport: async (order, watch) =>
+      (await loadPart(() => import('./pdfWork'))).makePdfOf({ ...order, date: today() }, watch),
   })
   return createActor(machine, { input: { questionnaire, language } }).start()
 }

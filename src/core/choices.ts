@@ -1,4 +1,4 @@
-import type { Language } from './questionnaire/texts'
+import { languages, type Language } from './questionnaire/texts'
 
 /** Parts of the report that can be left out; the summary, and method and sources at the end, always stand in it. */
 export const reportParts = ['topics', 'nextSteps', 'shortlist', 'help', 'funding', 'answers'] as const
@@ -31,4 +31,13 @@ export const usualChoices: ReportChoices = {
   notes: true,
   names: true,
   enclosing: true,
+}
+
+/** Languages of a report: one, or where there are two columns the left one first. */
+export function reportLanguages(
+  { form, language }: Pick<ReportChoices, 'form' | 'language'>,
+  shown: Language,
+): readonly [Language, ...Language[]] {
+  const first = language ?? shown
+  return form === 'columns' ? [first, ...languages.filter((one) => one !== first)] : [first]
 }

@@ -30,6 +30,8 @@ export function freshContext({ questionnaire, language }: WizardInput): WizardCo
     kept: 'no',
     changed: false,
     report: null,
+    progress: 0,
+    entry: null,
     choices: usualChoices,
   }
 }

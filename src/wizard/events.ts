@@ -69,6 +69,10 @@ export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
   /** Unsaved changes since the last save to a file. */
   changed: boolean
   report: MadeReport | null
+  /** Share of the file in the making that is done, 0…1. */
+  progress: number
+  /** Entry for which a sheet for a call is wanted; `null` for the report itself. */
+  entry: string | null
   /** What the report is to contain. */
   choices: ReportChoices
 }
@@ -78,6 +82,7 @@ export type MadeReport = {
   bytes: Uint8Array<ArrayBuffer>
   /** Characters that the report could not show. */
   missing: readonly string[]
+  pages: number
 }
 
 /** A file as browsers hand it over, as far as it is read here. */
@@ -115,6 +120,9 @@ export type WizardEvent =
   | { type: 'device.overtaken' }
   | { type: 'answers.deleted' }
   | { type: 'report.requested' }
+  /** Makes the sheet for a call with whoever stands behind an entry, in place of the report. */
+  | { type: 'sheet.requested'; entry: string }
+  | { type: 'report.advanced'; progress: number }
   /** Changes what the report is to contain; one that was made otherwise is dropped. */
   | { type: 'choices.changed'; choices: Partial<ReportChoices> }
   | { type: 'report.cancelled' }
@@ -129,12 +137,25 @@ export type OpenFile = (input: {
 }) => Promise<Result<OpenedAnswers>>
 export type KeepAnswers = (input: { session: Session; language: Language }) => Promise<'yes' | 'denied'>
 export type ForgetAnswers = () => Promise<void>
-export type MakeReport = (input: {
+declare global {
+  /** The part of it that is the same in every environment; no other of a browser is known here. */
+  interface AbortSignal {
+    readonly aborted: boolean
+  }
+}
+
+/** What a file is made from. */
+export type ReportOrder = {
   session: Session
+  /** Language shown. */
   language: Language
   choices: ReportChoices
   profile: Profile | null
-}) => Promise<MadeReport>
+  entry: string | null
+}
+/** Follows the making with its share, 0…1, and stops it. */
+export type Watch = { onProgress: (share: number) => void; signal: AbortSignal }
+export type MakeReport = (order: ReportOrder, watch: Watch) => Promise<MadeReport>
 
 export type OutsideWork = {
   openFile: OpenFile

@@ -25,7 +25,14 @@ export function wizardWith(work: OutsideWork): typeof wizardMachine {
       openFile: fromPromise(({ input }) => work.openFile(input)),
       keepAnswers: fromPromise(({ input }) => work.keepAnswers(input)),
       forgetAnswers: fromPromise(() => work.forgetAnswers()),
-      makeReport: fromPromise(({ input }) => work.makeReport(input)),
+      makeReport: fromPromise(({ input: { tell, ...order }, signal }) =>
+        work.makeReport(order, {
+          signal,
+          onProgress: (progress) => {
+            if (!signal.aborted) tell(progress)
+          },
+        }),
+      ),
     },
   })
 }

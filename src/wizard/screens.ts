@@ -16,6 +16,11 @@ const asking = wizardSetup.createStateConfig({
   },
 })
 
+const ordering = {
+  'report.requested': { target: 'making', actions: 'orderReport' },
+  'sheet.requested': { target: 'making', actions: 'orderSheet' },
+} as const
+
 const report = wizardSetup.createStateConfig({
   initial: 'idle',
   on: {
@@ -27,15 +32,17 @@ const report = wizardSetup.createStateConfig({
     'shortlist.toggled': { target: '.idle', actions: ['toggleShortlisted', 'tellChanged'] },
   },
   states: {
-    idle: { on: { 'report.requested': 'making' } },
+    idle: { on: ordering },
     making: {
       invoke: {
         src: 'makeReport',
-        input: ({ context }) => ({
+        input: ({ context, self }) => ({
           session: sessionOf(context),
           language: context.language,
           choices: context.choices,
           profile: context.profile,
+          entry: context.entry,
+          tell: (progress: number) => self.send({ type: 'report.advanced', progress }),
         }),
         onDone: {
           target: 'ready',
@@ -43,10 +50,10 @@ const report = wizardSetup.createStateConfig({
         },
         onError: 'failed',
       },
-      on: { 'report.cancelled': 'idle' },
+      on: { 'report.cancelled': 'idle', 'report.advanced': { actions: 'noteProgress' } },
     },
-    ready: { on: { 'report.requested': { target: 'making', actions: 'dropReport' } } },
-    failed: { on: { 'report.requested': 'making' } },
+    ready: { on: ordering },
+    failed: { on: ordering },
   },
 })
 

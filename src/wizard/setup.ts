@@ -5,7 +5,15 @@ import type { Language } from '../core/questionnaire/texts'
 import type { Result } from '../core/result'
 import { faultsOfGiven } from './answering'
 import { freshContext, type WizardInput } from './context'
-import type { MadeReport, MakeReport, PickedFile, Place, Session, WizardContext, WizardEvent } from './events'
+import type {
+  MadeReport,
+  PickedFile,
+  Place,
+  ReportOrder,
+  Session,
+  WizardContext,
+  WizardEvent,
+} from './events'
 import { afterDeepening, afterOpening, afterRequest, afterStoring, afterToggling, moved } from './moves'
 import { firstOpenPlace, placeBefore } from './places'
 
@@ -25,7 +33,7 @@ export const wizardSetup = setup({
     ),
     keepAnswers: fromPromise<'yes' | 'denied', { session: Session; language: Language }>(notProvided),
     forgetAnswers: fromPromise<void>(notProvided),
-    makeReport: fromPromise<MadeReport, Parameters<MakeReport>[0]>(notProvided),
+    makeReport: fromPromise<MadeReport, ReportOrder & { tell: (progress: number) => void }>(notProvided),
   },
   actions: {
     goToFirstOpen: assign(({ context }) => moved(context, firstOpenPlace(context))),
@@ -68,6 +76,15 @@ export const wizardSetup = setup({
     noteKeeping: assign((_, noted: Pick<WizardContext, 'keeping' | 'kept'>) => noted),
     takeReport: assign((_, made: Pick<WizardContext, 'report'>) => made),
     dropReport: assign({ report: null }),
+    orderReport: assign({ report: null, entry: null, progress: 0 }),
+    orderSheet: assign(({ event }) => {
+      assertEvent(event, 'sheet.requested')
+      return { report: null, entry: event.entry, progress: 0 }
+    }),
+    noteProgress: assign(({ context, event }) => {
+      assertEvent(event, 'report.advanced')
+      return { progress: Math.max(context.progress, event.progress) }
+    }),
     changeChoices: assign(({ context, event }) => {
       assertEvent(event, 'choices.changed')
       return { choices: { ...context.choices, ...event.choices }, report: null }

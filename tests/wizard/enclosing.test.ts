@@ -7,7 +7,7 @@ it('makes the report with the answers in it, and without them once that is chose
   const made: boolean[] = []
   const makeReport: MakeReport = ({ choices }) => {
     made.push(choices.enclosing)
-    return Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]), missing: [] })
+    return Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]), missing: [], pages: 1 })
   }
   const wizard = await wizardWithAnswers(almostComplete(), { makeReport })
   const make = async () => {

@@ -98,6 +98,23 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
   ['answers.deleted', { type: 'answers.deleted' }, everywhere('start')],
   ['report.requested', { type: 'report.requested' }, { idle: 'making', ready: 'making', failed: 'making' }],
   [
+    'sheet.requested',
+    { type: 'sheet.requested', entry: 'mdz-hamburg' },
+    { idle: 'making', ready: 'making', failed: 'making' },
+  ],
+  ['report.advanced', { type: 'report.advanced', progress: 0.5 }, {}],
+  ['report.cancelled', { type: 'report.cancelled' }, { making: 'idle' }],
+  [
+    'profile.changed',
+    { type: 'profile.changed', profile: null },
+    { making: 'idle', ready: 'idle', failed: 'idle' },
+  ],
+  [
+    'advice.changed',
+    { type: 'advice.changed', advice: { foreword: 'Guten Tag' } },
+    { making: 'idle', ready: 'idle', failed: 'idle' },
+  ],
+  [
     'choices.changed',
     { type: 'choices.changed', choices: { enclosing: false } },
     { making: 'idle', ready: 'idle', failed: 'idle' },
@@ -124,7 +141,7 @@ async function wizardIn(state: State): Promise<Wizard> {
       if (state === 'making' || reports > 1) return endless()
       return state === 'failed'
         ? Promise.reject(new Error('no room'))
-        : Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]), missing: [] })
+        : Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]), missing: [], pages: 1 })
     },
   })
   for (const event of wayTo(state)) wizard.send(event)

@@ -21,7 +21,8 @@ function someWork(own: Partial<OutsideWork> = {}): OutsideWork {
     openFile: () => Promise.resolve(opened(almostComplete())),
     keepAnswers: () => Promise.resolve('yes'),
     forgetAnswers: () => Promise.resolve(),
-    makeReport: () => Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]), missing: [] }),
+    makeReport: () =>
+      Promise.resolve({ fileName: 'bericht.pdf', bytes: new Uint8Array([1]), missing: [], pages: 1 }),
     ...own,
   }
 }

@@ -2,6 +2,7 @@ import type { ReportScreenMessages } from '../../i18n/reportScreen/de'
 import type { ReportChoices } from '../../core/choices'
 import type { Preview } from '../../report/preview'
 import type { ReportDocument } from '../../report/reportDocument'
+import type { SheetEntry } from '../../report/sheetEntries'
 import type { WizardEvent } from '../../wizard/events'
 
 /**
@@ -32,15 +33,13 @@ export type PreviewState =
   | { state: 'ready'; preview: Preview }
   | { state: 'failed' }
 
-/** An entry for which a sheet can be made: first those on the shortlist, then what fits best. */
-export type SheetEntry = { id: string; name: string; isShortlisted: boolean }
-
 export type ReportScreenProps = {
   report: ReportDocument
   messages: ReportScreenMessages
   choices: ReportChoices
   pdf: PdfState
   preview: PreviewState
+  /** For whom a sheet for a call can be made: first those on the shortlist, then what fits best. */
   sheetEntries: readonly SheetEntry[]
   takesFocus: boolean
   /** `report.requested`, `sheet.requested` with an entry, `report.cancelled`, `choices.changed`, `report.dismissed`. */
