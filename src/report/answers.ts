@@ -17,6 +17,7 @@ export function answersOf(context: ReportContext): AnswerSection[] {
           question: question.id,
           heading: texts.questions[question.id]?.heading ?? question.id,
           answer: answerText(question, context),
+          ...figureOf(question, context),
           ...(note === undefined ? {} : { note }),
         }
       })
@@ -39,6 +40,15 @@ function answerText(question: Question, context: ReportContext): string {
       return `${label}: ${optionText(question.id, option, context)}`
     })
     .join('; ')
+}
+
+/** What can be reckoned with: a figure and its unit, or a day. */
+function figureOf({ id, type }: Question, { answers, texts }: ReportContext) {
+  const value = answers[id]
+  if (typeof value === 'string') return type === 'date' && value !== 'unknown' ? { day: value } : {}
+  if (typeof value !== 'number') return {}
+  const unit = texts.questions[id]?.unit
+  return { amount: value, ...(unit === undefined ? {} : { unit }) }
 }
 
 function wordText(question: Question, value: string, context: ReportContext): string {

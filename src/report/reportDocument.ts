@@ -224,7 +224,19 @@ export type DecidingQuestions = {
 export type AnswerSection = {
   id: string
   title: string
-  rows: readonly { question: string; heading: string; answer: string; note?: string }[]
+  rows: readonly AnswerRow[]
+}
+
+export type AnswerRow = {
+  question: string
+  heading: string
+  answer: string
+  /** The answer as a figure, where it is one, and what is counted. */
+  amount?: number
+  unit?: string
+  /** The answer as an ISO day, where it is one. */
+  day?: string
+  note?: string
 }
 
 export type MethodSection = { heading: string; paragraphs: readonly string[] }
