@@ -1,7 +1,13 @@
-import type { WizardEvent } from '../wizard/events'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { CheckScreen } from '../ui/check/CheckScreen'
+import type { CheckNames, CheckState } from '../ui/check/props'
+import type { PickedFile, WizardEvent } from '../wizard/events'
 import type { WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
-import type { Words } from './words'
+import { checkFile } from './checkFile'
+import { checkWords, type CheckWords } from './checkWords'
+import { today } from './clock'
+import { describeFault, type Words } from './words'
 
 type Props = {
   state: WizardState
@@ -10,7 +16,58 @@ type Props = {
   takesFocus: boolean
 }
 
-/** The screen with everything that only it needs. */
-export function Check({ words }: Props) {
-  return <h1>{appWords(words.language).titles.check}</h1>
+/** The page that checks an earlier report, with everything that only it needs. The file stays outside the wizard. */
+export function Check({ state, words, send, takesFocus }: Props) {
+  const { questionnaire, answers, notes } = state.context
+  const [loaded, setLoaded] = useState<CheckWords | null>(null)
+  const [check, setCheck] = useState<CheckState>({ state: 'empty' })
+  const newest = useRef<PickedFile | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    checkWords(words.language).then(
+      (arrived) => {
+        if (isWanted) setLoaded(arrived)
+      },
+      // What does not arrive is told by loadPart.
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [words.language])
+  const names = useMemo((): CheckNames => {
+    const questions = new Map(
+      questionnaire.scoring.topics.flatMap(({ fields }) => fields.map(({ id, question }) => [id, question])),
+    )
+    return {
+      entry: (id) =>
+        (loaded && Object.hasOwn(loaded.entries, id) ? loaded.entries[id]?.name : undefined) ?? id,
+      field: (id) => words.texts.questions[questions.get(id) ?? id]?.name ?? id,
+    }
+  }, [loaded, questionnaire, words.texts])
+  const take = (file: PickedFile) => {
+    newest.current = file
+    setCheck({ state: 'reading' })
+    const show = (next: CheckState) => {
+      if (newest.current === file) setCheck(next)
+    }
+    checkFile(file, questionnaire, today()).then(show, () =>
+      show({ state: 'refused', faults: [{ code: 'unreadable', path: '' }] }),
+    )
+  }
+  if (!loaded) return <output>{appWords(words.language).loading}</output>
+  return (
+    <CheckScreen
+      language={loaded.language}
+      messages={loaded.messages}
+      texts={words.texts}
+      names={names}
+      check={check}
+      hasAnswers={Object.keys(answers).length > 0 || Object.keys(notes).length > 0}
+      describeFault={(fault) => describeFault(fault, words)}
+      onFile={take}
+      send={send}
+      takesFocus={takesFocus}
+    />
+  )
 }

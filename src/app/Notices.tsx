@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { formatsOf } from '../i18n/format'
 import type { WizardContext } from '../wizard/events'
 import { appWords } from './appWords'
 import { isPartMissing, onPartMissing } from './parts'
@@ -47,9 +48,12 @@ export function Notices({ actor, context, words, offer }: Props) {
 
 function FileNotice({ context, words }: Pick<Props, 'context' | 'words'>) {
   const { notices } = appWords(words.language)
-  const { imported, importFaults } = context
+  const { imported, importFaults, importAdded } = context
   if (imported === 'none') return null
   const shown = importFaults.slice(0, mostFaults)
+  const added = formatsOf(words.language).items(
+    importAdded.map((id) => words.texts.questions[id]?.name ?? id),
+  )
   const rest = importFaults.length - shown.length
   return (
     <section className="callout">
@@ -62,6 +66,7 @@ function FileNotice({ context, words }: Pick<Props, 'context' | 'words'>) {
           {rest > 0 && <li>{notices.more(rest)}</li>}
         </ul>
       )}
+      {added !== '' && <p>{notices.added(importAdded.length, added)}</p>}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { catalogue } from 'virtual:lotse/catalogue'
 import { places } from 'virtual:lotse/places'
 import type { IsoDate } from '../core/date'
 import { evaluate, type Evaluation } from '../core/evaluate'
+import { figuresOf, type Figures } from '../core/figures/figures'
 import type { Language } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
 import type { Notes } from '../core/answers/answers'
@@ -37,6 +38,11 @@ export async function currentReport(
     ...(adviser ? { adviser } : {}),
     messages,
   })
+}
+
+/** The figures that the report on these answers states. */
+export function currentFigures(walk: Walk, today: IsoDate): Figures {
+  return figuresOf(walk, evaluationOf(walk, today), catalogue, today)
 }
 
 const evaluations = new WeakMap<Walk, { today: IsoDate; evaluation: Evaluation }>()

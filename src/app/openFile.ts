@@ -1,16 +1,21 @@
 import { isPdf, mostPdfBytes } from '../answersPdf/isPdf'
 import { mostBytes, openAnswers } from '../core/answers/answersFile'
 import type { Result } from '../core/result'
-import type { OpenFile } from '../wizard/events'
+import type { OpenFile, PickedFile } from '../wizard/events'
 import { today } from './clock'
 import { loadPart } from './parts'
 
 /** Opens a chosen file: answers, or a report that carries them. What is too large is refused unread. */
 export const openFile: OpenFile = async ({ file, questionnaire }) => {
+  const text = await textIn(file)
+  return text.ok ? openAnswers(text.value, questionnaire, today()) : text
+}
+
+/** The text of an answers file, or of the one that a report carries; not checked yet. */
+export async function textIn(file: PickedFile): Promise<Result<string>> {
   if (file.size > mostPdfBytes) return refused('tooLarge', { maximum: mostPdfBytes })
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const text = isPdf(bytes) ? await textInPdf(bytes) : textOf(bytes)
-  return text.ok ? openAnswers(text.value, questionnaire, today()) : text
+  return isPdf(bytes) ? textInPdf(bytes) : textOf(bytes)
 }
 
 async function textInPdf(bytes: Uint8Array): Promise<Result<string>> {

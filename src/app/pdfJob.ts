@@ -12,7 +12,7 @@ import type { Preview } from '../report/preview'
 import type { MadeReport, ReportOrder } from '../wizard/events'
 import { walkOf } from '../wizard/places'
 import { answersFileOf } from './answersFileOf'
-import { currentReport } from './currentReport'
+import { currentFigures, currentReport } from './currentReport'
 import { loadPart } from './parts'
 import { pdfFonts } from './pdfFonts'
 
@@ -25,11 +25,18 @@ const beforePages = 0.15
 /** The file that was ordered, with the name it is saved under. */
 export async function fileOf(job: PdfJob, watch: Watch): Promise<MadeReport> {
   const { choices, date, entry } = job
-  const { file, request } = await prepared(job, watch)
+  const { file, walk, request } = await prepared(job, watch)
   const { language } = request.report
   const attachment =
     choices.enclosing && entry === null
-      ? { attachment: enclosedAnswers(file, questionnaire, enclosedWords[language]) }
+      ? {
+          attachment: enclosedAnswers(
+            file,
+            questionnaire,
+            enclosedWords[language],
+            currentFigures(walk, date),
+          ),
+        }
       : {}
   const [fonts, { makePdf }] = await Promise.all([pdfFonts(), loadPart(() => import('../pdf/makePdf'))])
   const { bytes, missing, pages } = await makePdf(
@@ -68,7 +75,7 @@ async function prepared({ session, language, choices, profile, entry, date }: Pd
   const [report, ...others] = reports
   if (report === undefined) throw new Error('A report has a language')
   const request: PdfRequest = requestOf(choices, [report, ...others], entry)
-  return { file, request }
+  return { file, walk, request }
 }
 
 function after({ onProgress, ...watch }: Watch): Watch {

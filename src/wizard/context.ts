@@ -26,6 +26,7 @@ export function freshContext({ questionnaire, language }: WizardInput): WizardCo
     draftFaults: [],
     importFaults: [],
     imported: 'none',
+    importAdded: [],
     keeping: false,
     kept: 'no',
     changed: false,

@@ -62,6 +62,8 @@ export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
   /** Why the last file was refused, or what was left out of it. */
   importFaults: readonly Fault[]
   imported: 'none' | 'opened' | 'openedWithLosses' | 'refused'
+  /** Questions that have come since the version of the last file and wait for an answer. */
+  importAdded: readonly string[]
   /** True when the user asked to keep the answers on this device. */
   keeping: boolean
   /** Absent, kept, denied by the browser (never an exception), or written over from another tab. */

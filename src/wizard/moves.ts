@@ -20,6 +20,7 @@ export function moved(
     draftFaults: [],
     importFaults: [],
     imported: 'none',
+    importAdded: [],
     report: null,
   }
 }
@@ -58,7 +59,7 @@ export function afterDeepening(context: WizardContext, topic: string): Change {
 }
 
 /** Answers of an opened file in place of the present ones, where one left off. */
-export function afterOpening(context: WizardContext, { file, dropped }: OpenedAnswers): Change {
+export function afterOpening(context: WizardContext, { file, dropped, added = [] }: OpenedAnswers): Change {
   const { answers, notes, shortlist = [], advice = {}, openQuestion, respondent } = file
   const opened = { ...context, answers, notes, shortlist, advice, respondent: respondent ?? null, page: null }
   return {
@@ -66,6 +67,7 @@ export function afterOpening(context: WizardContext, { file, dropped }: OpenedAn
     ...moved(opened, placeToContinue(opened, openQuestion)),
     importFaults: dropped,
     imported: dropped.length > 0 ? 'openedWithLosses' : 'opened',
+    importAdded: added,
     changed: false,
   }
 }

@@ -19,6 +19,10 @@ export const de = {
     openedWithLosses:
       'Ihre Antworten sind wieder da. Einige Angaben passen nicht mehr zum heutigen Fragebogen und sind weggelassen:',
     refused: 'Die Datei lässt sich nicht öffnen. Ihre bisherigen Antworten sind unverändert.',
+    added: (count: number, names: string) =>
+      count === 1
+        ? `Seit dieser Datei ist eine Frage neu: ${names}.`
+        : `Seit dieser Datei sind ${count} Fragen neu: ${names}.`,
     more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
     missingCharacters: (characters: string) =>
       `Die Schrift des PDF kennt diese Zeichen nicht, dort steht ein Ersatzzeichen: ${characters}`,

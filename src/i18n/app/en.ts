@@ -20,6 +20,10 @@ export const en: AppMessages = {
     openedWithLosses:
       'Your answers are back. Some of them no longer fit the present questionnaire and have been left out:',
     refused: 'The file cannot be opened. The answers you had are unchanged.',
+    added: (count: number, names: string) =>
+      count === 1
+        ? `One question is new since this file: ${names}.`
+        : `${count} questions are new since this file: ${names}.`,
     more: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
     missingCharacters: (characters: string) =>
       `The font of the PDF lacks these characters; a substitute stands in their place: ${characters}`,

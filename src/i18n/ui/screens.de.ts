@@ -44,6 +44,7 @@ export const screensDe = {
     open: 'Antworten-Datei oder Bericht (PDF) öffnen',
     drop: 'Oder legen Sie die Datei hier ab.',
     opening: 'Die Datei wird geöffnet …',
+    check: 'Gilt ein früherer Bericht noch? Nachrechnen lassen',
     opened: 'Die Datei ist geöffnet. Ihre Antworten sind wieder da.',
     openedWithLosses: 'Die Datei ist geöffnet. Nicht mehr verwendbar und weggelassen:',
     refused: 'Die Datei lässt sich nicht öffnen. Ihre bisherigen Antworten sind unverändert.',

@@ -43,6 +43,7 @@ export const screensEn: typeof screensDe = {
     goOn: 'Continue',
     open: 'Open an answers file or a report (PDF)',
     drop: 'Or drop the file here.',
+    check: 'Does an earlier report still hold? Have it checked',
     opening: 'Opening the file …',
     opened: 'The file is open. Your answers are back.',
     openedWithLosses: 'The file is open. No longer usable and left out:',

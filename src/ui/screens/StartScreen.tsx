@@ -4,6 +4,7 @@ import { FileOpener } from '../parts/FileOpener'
 import { ImportNotice } from '../parts/ImportNotice'
 import { KeptOffer } from '../parts/KeptOffer'
 import { PilotBoat } from '../parts/PilotBoat'
+import { PlaceLink } from '../parts/PlaceLink'
 import type { StartScreenProps } from '../props'
 
 /** What this is, what it takes, what happens to the answers; begin, go on or open a file. */
@@ -37,6 +38,11 @@ export function StartScreen(props: StartScreenProps) {
             </button>
             <FileOpener {...props} />
           </div>
+          <p>
+            <PlaceLink to={{ screen: 'check' }} send={send}>
+              {words.check}
+            </PlaceLink>
+          </p>
         </div>
         <PilotBoat />
       </div>
