@@ -13,13 +13,14 @@ import { ruled } from './ruledText'
 
 type Criterion = ReadinessReport['criteria'][number]
 
-const marks: Readonly<Record<Criterion['outcome'], string>> = {
+/** Sign of a criterion, so that nothing hangs on colour. */
+export const criterionMarks: Readonly<Record<Criterion['outcome'], string>> = {
   met: '✓ ',
   partly: '± ',
   notMet: '– ',
   open: '? ',
 }
-const markColours: Readonly<Record<Criterion['outcome'], string>> = {
+export const criterionColours: Readonly<Record<Criterion['outcome'], string>> = {
   met: colours.green,
   partly: colours.amber,
   notMet: colours.flag,
@@ -49,7 +50,10 @@ export function criteria(setting: Setting, readiness: ReadinessReport): Strip[] 
     .map(({ name, outcome, outcomeText, toDo, gain }): Row => ({
       cells: [
         { text: name, style: styles.tightStrong },
-        { text: marks[outcome] + outcomeText, style: { ...styles.tight, colour: markColours[outcome] } },
+        {
+          text: criterionMarks[outcome] + outcomeText,
+          style: { ...styles.tight, colour: criterionColours[outcome] },
+        },
         { text: toDo ?? '', style: styles.tight },
         { text: gain === 0 ? '' : `+${formats.number(gain)}`, style: styles.tight },
       ],
@@ -81,9 +85,9 @@ export function criteria(setting: Setting, readiness: ReadinessReport): Strip[] 
 
 /** What is there already needs no row of its own. */
 function fulfilled(met: readonly Criterion[]): Run[] {
-  const label = `${marks.met}${met[0]?.outcomeText ?? ''}: `
+  const label = `${criterionMarks.met}${met[0]?.outcomeText ?? ''}: `
   return [
-    { text: label, weight: 'semibold', colour: markColours.met },
+    { text: label, weight: 'semibold', colour: criterionColours.met },
     { text: met.map(({ name }) => name).join('; ') },
   ]
 }

@@ -1,0 +1,2 @@
+/** Room between the two columns, with a thin line in it. */
+export const columnGap = 24
