@@ -1,9 +1,11 @@
+import { catalogue } from 'virtual:lotse/catalogue'
 import { questionnaire } from 'virtual:lotse/questionnaire'
 import { enclosedAnswers } from '../answersPdf/enclosed'
 import { fileNameOf } from '../core/answers/fileName'
 import { passedOn } from '../core/answers/passedOn'
 import { reportLanguages } from '../core/choices'
 import type { IsoDate } from '../core/date'
+import { figuresOf } from '../core/figures/figures'
 import { enclosedWords } from '../i18n/enclosed'
 import { previewOf } from '../pdf/preview/preview'
 import { pause, type PdfRequest, type Watch } from '../pdf/request'
@@ -14,7 +16,7 @@ import { walkOf } from '../wizard/places'
 import { answersFileOf } from './answersFileOf'
 import { currentFigures, currentReport } from './currentReport'
 import { loadPart } from './parts'
-import { pdfFonts } from './pdfFonts'
+import { fontsFor } from './pdfFonts'
 
 /** Everything that a file or its preview is made from, as plain data. */
 export type PdfJob = ReportOrder & { date: IsoDate }
@@ -38,7 +40,7 @@ export async function fileOf(job: PdfJob, watch: Watch): Promise<MadeReport> {
           ),
         }
       : {}
-  const [fonts, { makePdf }] = await Promise.all([pdfFonts(), loadPart(() => import('../pdf/makePdf'))])
+  const [fonts, { makePdf }] = await Promise.all([fontsFor(request), loadPart(() => import('../pdf/makePdf'))])
   const { bytes, missing, pages } = await makePdf(
     request,
     fonts,
@@ -57,7 +59,7 @@ export async function fileOf(job: PdfJob, watch: Watch): Promise<MadeReport> {
 /** The pages of the file that would be made. */
 export async function pagesOf(job: PdfJob, watch: Watch): Promise<Preview> {
   const { request } = await prepared(job, watch)
-  return previewOf(request, await pdfFonts(), after(watch))
+  return previewOf(request, await fontsFor(request), after(watch))
 }
 
 async function prepared({ session, language, choices, profile, entry, date }: PdfJob, watch: Watch) {

@@ -39,8 +39,8 @@ export type PreviewText = {
   size: number
   weight: 'regular' | 'semibold'
   colour: string
-  /** Where it is not the language of the file. */
-  language?: Language
+  /** Its tag, where it is not the language of the file. */
+  language?: string | 'zh' | 'ja' | 'ko'
   link?: { url: string } | { page: number }
 }
 

@@ -15,6 +15,9 @@ const wrong = [
   ['report', 'one.json'],
   ['report', 'one.json', '--out', '--lang', 'en'],
   ['report', 'one.json', 'two.json', '--out', 'one.pdf'],
+  ['report', 'one.json', '--out', 'one.pdf', '--form', 'long'],
+  ['report', 'one.json', '--out', 'one.pdf', '--parts', 'topics,prices'],
+  ['report', 'one.json', '--out', 'one.pdf', '--parts'],
   ['graph', '--format', 'dot'],
   ['graph', 'one.json'],
 ]

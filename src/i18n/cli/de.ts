@@ -24,6 +24,10 @@ export const de = {
   badDate: (value: string) => `„${value}“ ist kein Tag im Kalender. Erwartet wird JJJJ-MM-TT.`,
   badLanguage: (value: string) => `Die Sprache „${value}“ gibt es nicht. Möglich sind de und en.`,
   badFormat: (value: string) => `Das Format „${value}“ gibt es nicht. Möglich ist mermaid.`,
+  badForm: (value: string, forms: readonly string[]) =>
+    `Die Form „${value}“ gibt es nicht. Möglich sind: ${forms.join(', ')}.`,
+  badPart: (value: string, parts: readonly string[]) =>
+    `Den Teil „${value}“ hat der Bericht nicht. Möglich sind: ${parts.join(', ')}.`,
   needsDirectory: 'Für mehrere Berichte muss --out ein Verzeichnis sein.',
   isAnswersFile: (file: string) =>
     `${file}: Der Bericht würde eine der Antwortdateien überschreiben. Wählen Sie für --out einen anderen Namen.`,

@@ -25,6 +25,10 @@ export const en: CliMessages = {
   badDate: (value) => `“${value}” is not a day in the calendar. YYYY-MM-DD is expected.`,
   badLanguage: (value) => `There is no language “${value}”. Use de or en.`,
   badFormat: (value) => `There is no format “${value}”. Use mermaid.`,
+  badForm: (value: string, forms: readonly string[]) =>
+    `There is no form “${value}”. Possible: ${forms.join(', ')}.`,
+  badPart: (value: string, parts: readonly string[]) =>
+    `The report has no part “${value}”. Possible: ${parts.join(', ')}.`,
   needsDirectory: 'For several reports --out must be a directory.',
   isAnswersFile: (file) =>
     `${file}: The report would be written over one of the answers files. Choose another name for --out.`,

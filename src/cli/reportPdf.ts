@@ -1,0 +1,70 @@
+import { enclosedAnswers } from '../answersPdf/enclosed'
+import type { AnswersFile } from '../core/answers/answersFile'
+import { passedOn } from '../core/answers/passedOn'
+import type { ParsedCatalogue } from '../core/catalogue/parse'
+import { reportLanguages, type ReportChoices } from '../core/choices'
+import type { IsoDate } from '../core/date'
+import { evaluate } from '../core/evaluate'
+import { figuresOf } from '../core/figures/figures'
+import type { Places } from '../core/places/places'
+import type { Profile } from '../core/profile/profile'
+import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
+import type { Language } from '../core/questionnaire/texts'
+import { walk } from '../core/questionnaire/walk'
+import { enclosedWords } from '../i18n/enclosed'
+import { de } from '../i18n/report/de'
+import { en } from '../i18n/report/en'
+import { makePdf, type MadePdf } from '../pdf/makePdf'
+import type { PdfFonts } from '../pdf/request'
+import { requestOf } from '../pdf/requestOf'
+import { buildReport } from '../report/buildReport'
+
+export type ReportContent = ParsedQuestionnaire & { catalogue: ParsedCatalogue; places?: Places }
+
+export type ReportOptions = {
+  choices: ReportChoices
+  profile: Profile | null
+  fonts: PdfFonts
+  date: IsoDate
+}
+
+/** The report on an answers file, the same to the byte as the page makes it. */
+export function reportPdf(
+  saved: AnswersFile,
+  { questionnaire, texts, catalogue, places }: ReportContent,
+  { choices, profile, fonts, date }: ReportOptions,
+): Promise<MadePdf> {
+  const languages = reportLanguages(choices, saved.language)
+  const [first, ...others] = languages
+  const present = {
+    ...saved,
+    questionnaireVersion: questionnaire.version,
+    language: first,
+    savedOn: date,
+  }
+  const file = passedOn(present, questionnaire, choices)
+  const { notes, shortlist = [], advice = {} } = file
+  const current = walk(questionnaire, file.answers)
+  const evaluation = evaluate(current, catalogue.catalogue, places ?? null, date)
+  const reportIn = (language: Language) =>
+    buildReport({
+      ...evaluation,
+      walk: current,
+      texts: texts[language],
+      catalogue: catalogue.catalogue,
+      catalogueTexts: catalogue.texts[language],
+      notes,
+      shortlist,
+      adviser: { profile, advice },
+      language,
+      today: date,
+      messages: language === 'en' ? en : de,
+    })
+  const figures = figuresOf(current, evaluation, catalogue.catalogue, date)
+  return makePdf(requestOf(choices, [reportIn(first), ...others.map(reportIn)]), fonts, {
+    createdOn: date,
+    ...(choices.enclosing
+      ? { attachment: enclosedAnswers(file, questionnaire, enclosedWords[first], figures) }
+      : {}),
+  })
+}
