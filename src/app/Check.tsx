@@ -4,7 +4,7 @@ import type { CheckNames, CheckState } from '../ui/check/props'
 import type { PickedFile, WizardEvent } from '../wizard/events'
 import type { WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
-import { checkFile } from './checkFile'
+import { checkFile, successorOf } from './checkFile'
 import { checkWords, type CheckWords } from './checkWords'
 import { today } from './clock'
 import { describeFault, type Words } from './words'
@@ -39,9 +39,14 @@ export function Check({ state, words, send, takesFocus }: Props) {
     const questions = new Map(
       questionnaire.scoring.topics.flatMap(({ fields }) => fields.map(({ id, question }) => [id, question])),
     )
+    const entry = (id: string) =>
+      (loaded && Object.hasOwn(loaded.entries, id) ? loaded.entries[id]?.name : undefined) ?? id
     return {
-      entry: (id) =>
-        (loaded && Object.hasOwn(loaded.entries, id) ? loaded.entries[id]?.name : undefined) ?? id,
+      entry,
+      successor: (id) => {
+        const successor = successorOf(id)
+        return successor === undefined ? undefined : entry(successor)
+      },
       field: (id) => words.texts.questions[questions.get(id) ?? id]?.name ?? id,
     }
   }, [loaded, questionnaire, words.texts])

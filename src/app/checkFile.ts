@@ -9,6 +9,11 @@ import type { CheckState } from '../ui/check/props'
 import type { PickedFile } from '../wizard/events'
 import { textIn } from './openFile'
 
+/** Entry that comes after an ended one. */
+export function successorOf(id: string): string | undefined {
+  return catalogue.entries.find((entry) => entry.id === id)?.successor
+}
+
 /** What a chosen file states, worked out again for today; the answers in the wizard are not touched. */
 export async function checkFile(
   file: PickedFile,
@@ -33,6 +38,7 @@ export async function checkFile(
       carries: !figures.ok ? 'unreadable' : carried ? 'figures' : 'none',
       added,
       dropped,
+      shortlist: answersFile.shortlist ?? [],
     },
   }
 }

@@ -92,6 +92,7 @@ export const de = {
   difficulties: { yes: 'ja', no: 'nein', unknown: 'nicht bekannt' },
   standings,
   causes,
+  roomReturned: 'Frühere Beihilfen liegen inzwischen außerhalb der drei Jahre, die zählen.',
   offers: {
     heading: 'Angebote',
     groups: {
@@ -102,6 +103,9 @@ export const de = {
       ended: 'Das ist beendet',
     },
     change: (from: string, to: string) => `Damals: ${from}. Heute: ${to}.`,
+    shortlisted: 'Auf Ihrer Merkliste.',
+    successor: (name: string) => `Danach: ${name}.`,
+    more: (count: number) => `Noch ${count} Angebote`,
     others: (count: number) =>
       count === 1
         ? 'Noch eine Änderung bei einem Angebot, das damals wie heute nicht passt'

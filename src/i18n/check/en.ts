@@ -78,6 +78,7 @@ export const en: CheckMessages = {
     expired: (on) => `Ended on ${on}.`,
     stale: (on) => `Last checked on ${on}, more than a year ago.`,
   },
+  roomReturned: 'Earlier aid now lies outside the three years that count.',
   offers: {
     heading: 'Offers',
     groups: {
@@ -88,6 +89,9 @@ export const en: CheckMessages = {
       ended: 'These have ended',
     },
     change: (from, to) => `Then: ${from}. Today: ${to}.`,
+    shortlisted: 'On your shortlist.',
+    successor: (name) => `After it: ${name}.`,
+    more: (count) => `${count} more offers`,
     others: (count) =>
       count === 1
         ? 'One more change in an offer that fits neither then nor today'

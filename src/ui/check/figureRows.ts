@@ -6,20 +6,23 @@ type Words = Pick<CheckScreenProps, 'language' | 'messages' | 'texts' | 'names'>
 type FigureOnly = Exclude<FigureChange, { what: 'entry' }>
 
 /** The figures that have changed as rows: name, then, now, why. */
-export function figureRows({ report, questionnaire }: CheckedFile, words: Words): string[][] {
-  const { before, now, changes } = report
-  const isSame = questionnaire === now.questionnaire && before.catalogue === now.catalogue
-  return changes.flatMap((change) =>
+export function figureRows(checked: CheckedFile, words: Words): string[][] {
+  const isSame = isSameContent(checked)
+  return checked.report.changes.flatMap((change) =>
     change.what === 'entry' ? [] : [[...cells(change, words), causeText(change, isSame, words)]],
   )
 }
 
+/** True where questionnaire and catalogue are still those of the report. */
+export function isSameContent({ report: { before, now }, questionnaire }: CheckedFile): boolean {
+  return questionnaire === now.questionnaire && before.catalogue === now.catalogue
+}
+
 /** Why something changed, as a sentence. */
-export function causeText(
-  { cause }: Pick<FigureChange, 'cause'>,
-  isSame: boolean,
-  { language, messages }: Words,
-): string {
+export function causeText(change: FigureChange, isSame: boolean, { language, messages }: Words): string {
+  const { cause } = change
+  // Aid of an earlier day leaves the window; nothing else lets the room grow with time.
+  if (change.what === 'room' && cause.code === 'date') return messages.roomReturned
   return messages.causes[cause.code]('on' in cause ? formatsOf(language).date(cause.on) : '', isSame)
 }
 

@@ -17,6 +17,8 @@ export type CheckedFile = {
   added: readonly string[]
   /** Answers that no longer fit. */
   dropped: readonly Fault[]
+  /** Entries that stood on the shortlist. */
+  shortlist: readonly string[]
 }
 
 export type CheckState =
@@ -25,7 +27,12 @@ export type CheckState =
   | { state: 'checked'; checked: CheckedFile; file: PickedFile }
 
 /** Names of what a change is about. */
-export type CheckNames = { entry: (id: string) => string; field: (id: string) => string }
+export type CheckNames = {
+  entry: (id: string) => string
+  /** Name of what comes after an entry that has ended, where that is known. */
+  successor: (id: string) => string | undefined
+  field: (id: string) => string
+}
 
 export type CheckScreenProps = {
   language: Language
