@@ -17,7 +17,8 @@ type PageFacts = {
 /** Page marks of a report: the flag and the open chapter above, page, firm and day below. */
 export function createFurniture({ type, words, report }: Setting): (facts: PageFacts) => Mark[] {
   const top = footLine - styles.small.leading
-  const firm = limited(type, report.company ?? words.product, styles.small, main.width - 120, 1)
+  const names = [report.company ?? words.product, ...(report.adviser ? [report.adviser.name] : [])]
+  const firm = limited(type, names.join(' · '), styles.small, main.width - 120, 1)
   const half = main.width / 2
   const day = { x: main.x + half, width: half, top, align: 'right' } as const
   const always = [

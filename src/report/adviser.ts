@@ -4,7 +4,9 @@ import type { AdviserMessages } from '../i18n/report/deAdviser'
 
 /** Who makes the report for the firm, and what they add to it in their own words. */
 export type ReportAdviser = {
-  /** Name, or "Ihre Beratung" where words come without a profile. */
+  /** What it is to the firm: "Ihre Beratung". */
+  role: string
+  /** Name, or the role again where words come without a profile. */
   name: string
   /** Address, telephone, mail: a line each. */
   lines: readonly string[]
@@ -46,8 +48,9 @@ export function adviserOf(
   const isSilent = foreword.length === 0 && recommendations.length === 0 && !hasComments
   if (profile === null && isSilent) return undefined
   const known = profile?.name ?? null
-  const name = known ?? messages.unnamed
+  const name = known ?? messages.role
   return {
+    role: messages.role,
     name,
     lines: profile?.lines ?? [],
     ...(profile?.url === undefined ? {} : { url: profile.url }),

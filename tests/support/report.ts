@@ -4,6 +4,7 @@ import { walk } from '../../src/core/questionnaire/walk'
 import { evaluate } from '../../src/core/evaluate'
 import { de } from '../../src/i18n/report/de'
 import { en } from '../../src/i18n/report/en'
+import type { AdviserInput } from '../../src/report/adviser'
 import { buildReport } from '../../src/report/buildReport'
 import type { ReportDocument } from '../../src/report/reportDocument'
 import { productCatalogue, productPlaces, productQuestionnaire } from './content'
@@ -13,6 +14,7 @@ export type ReportOptions = {
   today?: string
   notes?: Notes
   shortlist?: readonly string[]
+  adviser?: AdviserInput
 }
 
 /** The report on a firm with these answers, from the product's own content. */
@@ -31,6 +33,7 @@ export function reportOn(answers: Answers, options: ReportOptions = {}): ReportD
     shortlist,
     language,
     today,
+    ...(options.adviser && { adviser: options.adviser }),
     messages: language === 'de' ? de : en,
   })
 }

@@ -2,7 +2,7 @@ import type { AdviserMessages } from './deAdviser'
 
 /** What the report says about the words of an adviser; `null` where the name is not known. */
 export const enAdviser: AdviserMessages = {
-  unnamed: 'Your adviser',
+  role: 'Your adviser',
   logo: (name) => `Logo of ${name}`,
   foreword: (name) => (name === null ? 'Foreword by your adviser' : `Foreword by ${name}`),
   comment: (name) => (name === null ? 'Comment by your adviser' : `Comment by ${name}`),

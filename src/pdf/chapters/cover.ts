@@ -1,6 +1,6 @@
 import { isDate } from '../../core/date'
 import { formatsOf } from '../../i18n/format'
-import type { ReportTopic } from '../../report/reportDocument'
+import type { ReportDocument, ReportTopic } from '../../report/reportDocument'
 import { flag } from '../charts/flag'
 import { full, main, outer, page } from '../layout/grid'
 import { limited } from '../layout/limited'
@@ -8,6 +8,7 @@ import { placed } from '../layout/paragraph'
 import { artifact, type Mark, type Op, type Part } from '../layout/strip'
 import { colours, ramp, rampColour, styles } from '../layout/style'
 import { hairline } from '../layout/table'
+import { adviserCover } from './adviserCover'
 import type { Setting } from './setting'
 
 /** More columns than this would not carry their names. */
@@ -19,7 +20,8 @@ const imprint = page.height - 172
 const bottom = imprint - 62
 
 /** First page: mark, title, firm, the profile of the topics as a skyline, and what the report is based on. */
-export function cover({ type, words, report, highest }: Setting): Mark[] {
+export function cover(setting: Setting): Mark[] {
+  const { type, words, report, highest } = setting
   const product = placed(type, words.product, styles.h2, { x: full.x + 38, top: top.flag + 2, width: 300 })
   const title = placed(type, report.title, styles.cover, { x: full.x, top: top.title, width: full.width })
   let y = top.title + title.height + 8
@@ -30,6 +32,8 @@ export function cover({ type, words, report, highest }: Setting): Mark[] {
     width: full.width,
   })
   y += firm.height + 26
+  const adviser = adviserCover(setting, y)
+  y += adviser.height
   const applying = report.topics.filter((topic) => topic.applies)
   const hasRoom =
     applying.length > 0 &&
@@ -40,6 +44,7 @@ export function cover({ type, words, report, highest }: Setting): Mark[] {
     { part: { role: 'P' }, ops: product.ops },
     { part: { role: 'H1' }, ops: title.ops },
     { part: { role: 'P' }, ops: firm.ops },
+    ...adviser.marks,
     ...(hasRoom ? profile(applying) : []),
     ...facts(),
   ]
@@ -69,10 +74,6 @@ export function cover({ type, words, report, highest }: Setting): Mark[] {
     })
   }
 
-  function dayOf(version: string): string {
-    return isDate(version) ? formatsOf(report.language).date(version) : version
-  }
-
   function facts(): Mark[] {
     const rows: [string, string][] = [
       [words.cover.date, report.date.text],
@@ -80,7 +81,7 @@ export function cover({ type, words, report, highest }: Setting): Mark[] {
         words.cover.questionnaire,
         words.cover.version(report.questionnaire.title, report.questionnaire.version),
       ],
-      [words.cover.catalogue, words.cover.asOf(dayOf(report.questionnaire.catalogueVersion))],
+      [words.cover.catalogue, words.cover.asOf(dayOf(report, report.questionnaire.catalogueVersion))],
       [words.cover.language, words.languageName],
     ]
     const list: Part = { role: 'L' }
@@ -101,3 +102,8 @@ export function cover({ type, words, report, highest }: Setting): Mark[] {
 }
 
 const thin = { colour: colours.line, width: 0.6 }
+
+/** A version that is a day, as days are written. */
+export function dayOf({ language }: Pick<ReportDocument, 'language'>, version: string): string {
+  return isDate(version) ? formatsOf(language).date(version) : version
+}

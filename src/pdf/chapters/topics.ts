@@ -6,6 +6,7 @@ import { heading, paragraph, placed } from '../layout/paragraph'
 import { called, chapterHeading, figure } from '../layout/parts'
 import { artifact, heightOf, type Mark, type Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
+import { comment } from './adviser'
 import { levelOf, withinReach } from './glance'
 import type { Setting } from './setting'
 import { fieldRows } from './topicFields'
@@ -22,7 +23,7 @@ export function topics(setting: Setting): Strip[] {
 /** Topics follow each other; one that applies starts a page where little of the open one is left. */
 function section(setting: Setting, topic: ReportTopic, isFirst: boolean): Strip[] {
   const head = topic.applies ? rated(setting, topic) : leftOut(setting, topic)
-  const strips = [...head, ...(topic.applies ? fieldRows(setting, topic) : [])]
+  const strips = [...head, ...(topic.applies ? fieldRows(setting, topic) : []), ...comment(setting, topic)]
   const [first, ...rest] = strips
   if (first === undefined) return []
   const start = { below: 0.82, wanted: heightOf(strips) }

@@ -1,4 +1,5 @@
 import type { ReportPart } from '../../core/choices'
+import { foreword, ownRecommendations } from '../chapters/adviser'
 import { answers } from '../chapters/answers'
 import { contents } from '../chapters/contents'
 import { cover } from '../chapters/cover'
@@ -29,7 +30,9 @@ const mostPages = 25
 /** The whole report: cover, contents, summary, and the chapters that are wanted. */
 export async function full(setting: Setting, parts: readonly ReportPart[], watch: Watch): Promise<Composed> {
   const text = await textOf(setting, parts, watch)
-  const front = paginate(contents(setting, entriesOf(text)))
+  const before = foreword(setting)
+  const entries = [...entriesOf(paginate(before)), ...entriesOf(text)]
+  const front = paginate([...contents(setting, entries), ...before])
   return { cover: cover(setting), pages: [...front, ...text] }
 }
 
@@ -47,6 +50,7 @@ async function textOf(setting: Setting, parts: readonly ReportPart[], watch: Wat
       first,
       wanted('nextSteps', () => nextSteps(setting, steps)),
       chosen,
+      ownRecommendations(setting),
       wanted('help', () => help(setting, offers)),
       last,
     ].flat()
