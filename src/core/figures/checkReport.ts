@@ -2,7 +2,7 @@ import type { AnswersFile } from '../answers/answersFile'
 import type { Catalogue } from '../catalogue/entry'
 import { isStale } from '../catalogue/status'
 import type { IsoDate } from '../date'
-import { evaluate } from '../evaluate'
+import { judge } from '../evaluate'
 import type { Places } from '../places/places'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import { walk } from '../questionnaire/walk'
@@ -41,8 +41,7 @@ export function checkReport(
   today: IsoDate,
 ): CheckedReport {
   const current = walk(questionnaire, answers)
-  const on = (date: IsoDate) =>
-    figuresOf(current, evaluate(current, catalogue, places, date), catalogue, date)
+  const on = (date: IsoDate) => figuresOf(current, judge(current, catalogue, places, date), catalogue, date)
   const day = carried?.date ?? savedOn
   const now = on(today)
   const again = day === today ? now : on(day)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/entry'
 import type { IsoDate } from '../date'
-import type { Evaluation } from '../evaluate'
+import type { Judgement } from '../evaluate'
 import { roundHalfUp, type Fraction } from '../fraction'
 import type { DifficultyResult, ReadinessResult, SizeClass } from '../funding/funding'
 import type { Walk } from '../questionnaire/walk'
@@ -30,10 +30,10 @@ export type Figures = {
   money: Readonly<Record<string, number>>
 }
 
-/** The figures of an evaluation on a day. */
+/** The figures of a judgement on a day. */
 export function figuresOf(
   { questionnaire }: Walk,
-  { assessment, funding, recommendations }: Pick<Evaluation, 'assessment' | 'funding' | 'recommendations'>,
+  { assessment, funding, recommendations }: Judgement,
   { version }: Pick<Catalogue, 'version'>,
   date: IsoDate,
 ): Figures {
