@@ -1,3 +1,4 @@
+import { callSheetDe } from './callSheet.de'
 import { fundingDe } from './funding.de'
 import { helpDe } from './help.de'
 
@@ -60,6 +61,18 @@ export const de = {
   },
   help: helpDe,
   funding: fundingDe,
+  short: {
+    title: 'Der Bericht auf zwei Seiten',
+    topics: 'Die Themen',
+    bottlenecks: 'Was bremst',
+    noBottleneck: 'Kein einzelnes Feld hält ein Thema auf.',
+    funding: 'Förderung',
+    contacts: 'Wen Sie ansprechen',
+    method: 'Wie das ermittelt ist',
+    methodText: (questionnaire: string, catalogue: string) =>
+      `Gerechnet nach den Antworten des Betriebs: Jede Antwort steht für eine Stufe, ein schwaches Kernfeld begrenzt sein Thema. Grundlage sind ${questionnaire} und das Verzeichnis der Angebote, Stand ${catalogue}; wie gerechnet wird, steht im vollen Bericht.`,
+  },
+  callSheet: callSheetDe,
   answers: { head: 'Frage und Antwort', note: 'Notiz' },
   fileInfo: (company: string) => `Selbstcheck von ${company}`,
   subject: 'Selbstcheck zur Digitalisierung',

@@ -1,4 +1,5 @@
 import type { PdfMessages } from './de'
+import { callSheetEn } from './callSheet.en'
 import { fundingEn } from './funding.en'
 import { helpEn } from './help.en'
 
@@ -58,6 +59,18 @@ export const en: PdfMessages = {
   },
   help: helpEn,
   funding: fundingEn,
+  short: {
+    title: 'The report on two pages',
+    topics: 'The topics',
+    bottlenecks: 'What holds back',
+    noBottleneck: 'No single field holds a topic back.',
+    funding: 'Funding',
+    contacts: 'Whom to talk to',
+    method: 'How this was worked out',
+    methodText: (questionnaire, catalogue) =>
+      `Worked out from the answers of the firm: each answer stands for a level, and a weak core field caps its topic. It rests on ${questionnaire} and the catalogue of offers as of ${catalogue}; the full report says how it is scored.`,
+  },
+  callSheet: callSheetEn,
   answers: { head: 'Question and answer', note: 'Note' },
   fileInfo: (company) => `Self-check of ${company}`,
   subject: 'Self-check on digitalisation',

@@ -42,8 +42,13 @@ function score({ type, words, report: { summary } }: Setting): Strip {
   return figure(ops, 30, words.score.bar(summary.scoreText, summary.rangeText), 14)
 }
 
-/** Name, scale and level of a topic in one row. */
-export function topicRow({ type, words, highest }: Setting, topic: ReportTopic, before: number): Strip[] {
+/** Name, scale and level of a topic in one row, with what open answers can change where that is wanted. */
+export function topicRow(
+  { type, words, highest }: Setting,
+  topic: ReportTopic,
+  before: number,
+  hasRange = false,
+): Strip[] {
   const part: Part = { role: 'Figure', alt: words.scale(topic.title, levelOf(topic)) }
   const name = placed(
     type,
@@ -56,7 +61,12 @@ export function topicRow({ type, words, highest }: Setting, topic: ReportTopic, 
     },
   )
   const width = main.width - 112
-  const level = placed(type, levelOf(topic), styles.smallInk, { x: main.x + width + 12, top: 0, width: 100 })
+  const level = placed(
+    type,
+    [levelOf(topic), ...(hasRange ? [topic.rangeText] : [])].join('\n'),
+    styles.smallInk,
+    { x: main.x + width + 12, top: 0, width: 100 },
+  )
   const height = Math.max(name.height, level.height)
   const box = { x: main.x, y: height / 2 - 4, width, height: 8 }
   const ops = [...scale(box, highest, topic.level, withinReach(topic, highest)), ...level.ops]

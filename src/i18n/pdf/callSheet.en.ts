@@ -1,0 +1,46 @@
+import { enOffers } from '../report/enOffers'
+import type { callSheetDe } from './callSheet.de'
+import { questionsEn } from './callQuestions.en'
+
+export const callSheetEn: typeof callSheetDe = {
+  title: (name) => `Talk with: ${name}`,
+  headings: {
+    firm: 'The firm',
+    wish: 'What it is about',
+    standing: 'Where it stands',
+    why: 'Why this body',
+    questions: 'Five questions',
+    papers: 'To bring along',
+    before: 'What must not happen before',
+    cautions: 'What to watch for',
+    contact: 'Contact',
+    notes: 'Notes',
+  },
+  labels: {
+    name: 'Name',
+    sector: 'Sector',
+    employees: 'Employees',
+    place: 'Place',
+    size: 'Size by EU law',
+    contact: 'Contact person',
+    project: 'Project',
+    topics: 'Topics',
+    kinds: 'For what',
+    cost: 'Cost',
+    start: 'Start',
+    wishes: 'Important topics',
+    firstStep: 'First step',
+  },
+  labelled: (label, text) => `${label}: ${text}`,
+  noProject: 'There is no definite project yet. It is about a good start.',
+  helpsWith: (actions) => `Helps with this step: ${actions}.`,
+  toClear: (names) => `Still to be cleared up: ${names}.`,
+  startLabel: enOffers.labels.start,
+  plainBefore: 'Order or sign nothing that is to be funded before this is settled.',
+  plainCaution: 'After the talk write down date, names and promises.',
+  onlyWebsite: 'Through the website:',
+  noContact: 'The catalogue has no address. Ask your chamber for it.',
+  state: (name, state) => `${name} (${state})`,
+  asOf: (date, version) => `As of ${date}, catalogue ${version}`,
+  ...questionsEn,
+}
