@@ -1,26 +1,34 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isDirectory } from '../content/readText'
+import { answersFiles } from './answersFiles'
 import { complain, type Call, type Command } from './call'
 import { contentOf } from './content'
-import { fontBytes } from './glyphs'
+import { fontsFor } from './glyphs'
 import { pathOf } from './places'
+import { readProfile } from './profile'
 import { readAnswers } from './readAnswers'
 import { choiceOptions, choicesOf, choiceUsage } from './reportChoices'
 import { reportPdf, type ReportContent, type ReportOptions } from './reportPdf'
 import { isOneOf, reportNames } from './targets'
 
-/** Writes one PDF per answers file. A bad file stops no other. */
+/** Writes one PDF per answers file. A bad file stops no other, and is named at the end. */
 export const report: Command = {
   name: 'report',
-  usage: `FILE… --out DIR|FILE [--chamber FILE] ${choiceUsage}`,
-  options: { out: { type: 'string' }, chamber: { type: 'string' }, ...choiceOptions },
+  usage: `FILE|DIR… --out DIR|FILE [--chamber FILE] [--profile FILE] ${choiceUsage}`,
+  options: {
+    out: { type: 'string' },
+    chamber: { type: 'string' },
+    profile: { type: 'string' },
+    ...choiceOptions,
+  },
   needs: ['out'],
   files: [1, 10_000],
   run,
 }
 
-async function run(call: Call): Promise<number> {
+async function run(given: Call): Promise<number> {
+  const call = { ...given, files: answersFiles(given.files) }
   const out = pathOf(call.texts.out ?? '')
   const isFile = out.toLowerCase().endsWith('.pdf') && !isDirectory(out)
   if (isFile && call.files.length > 1) {
@@ -32,16 +40,19 @@ async function run(call: Call): Promise<number> {
     console.error(choices.wrongUsage)
     return 2
   }
+  const profile = readProfile(call)
+  if (!profile.ok) return complain(profile.faults, call)
   const content = contentOf(call)
   if (!content.ok) return complain(content.faults, call)
   const { catalogue, dropped } = content.value
   complain(dropped, call, call.words.leftOut)
   if (!catalogue) throw new Error('the questionnaire of the product has no catalogue')
-  const fonts = { regular: fontBytes('regular'), semibold: fontBytes('semibold') }
-  const options = { choices, profile: null, fonts, date: call.date }
+  const options = { choices, profile: profile.value, fontsFor, date: call.date }
   const targets = isFile ? [out] : reportNames(call.files).map((name) => join(out, name))
-  let failed = 0
+  const failed: string[] = []
   for (const [index, file] of call.files.entries()) {
+    if (process.stderr.isTTY && call.files.length > 1)
+      console.error(call.words.progress(index + 1, call.files.length, file))
     const isWritten = await writeReport(
       file,
       targets[index] ?? out,
@@ -49,10 +60,11 @@ async function run(call: Call): Promise<number> {
       options,
       call,
     )
-    if (!isWritten) failed += 1
+    if (!isWritten) failed.push(file)
   }
-  if (failed > 0 && call.files.length > 1) console.error(call.words.failedReports(failed, call.files.length))
-  return failed > 0 ? 1 : 0
+  if (failed.length > 0 && call.files.length > 1)
+    console.error(call.words.failedReports(failed, call.files.length))
+  return failed.length > 0 ? 1 : 0
 }
 
 async function writeReport(

@@ -43,7 +43,9 @@ export const de = {
   written: (file: string) => `Geschrieben: ${file}`,
   replaced: (file: string, characters: string) =>
     `${file}: Diese Zeichen kennt die Schrift nicht, sie sind im Bericht ersetzt: ${characters}`,
-  failedReports: (failed: number, all: number) => `${failed} von ${all} Berichten wurden nicht geschrieben.`,
+  progress: (number: number, all: number, file: string) => `${number} von ${all}: ${file}`,
+  failedReports: (failed: readonly string[], all: number) =>
+    `${failed.length} von ${all} Berichten wurden nicht geschrieben: ${failed.join(', ')}`,
 }
 
 export type CliMessages = typeof de

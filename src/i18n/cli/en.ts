@@ -44,5 +44,6 @@ export const en: CliMessages = {
   written: (file) => `Written: ${file}`,
   replaced: (file, characters) =>
     `${file}: the font lacks these characters, so they are replaced in the report: ${characters}`,
-  failedReports: (failed, all) => `${failed} of ${all} reports were not written.`,
+  progress: (number, all, file) => `${number} of ${all}: ${file}`,
+  failedReports: (failed, all) => `${failed.length} of ${all} reports were not written: ${failed.join(', ')}`,
 }
