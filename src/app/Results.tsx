@@ -1,11 +1,12 @@
+import { reportParts } from '../core/choices'
 import { firstOpenPage, progressOf } from '../core/questionnaire/path'
 import type { Language } from '../core/questionnaire/texts'
+import { PaperTwin } from '../ui/twin/PaperTwin'
 import { ResultsScreen } from '../ui/results/ResultsScreen'
 import type { WizardEvent } from '../wizard/events'
 import { currentWalk, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { pageOf } from './pageOf'
-import { PaperTwin } from './PaperTwin'
 import { resultsMessages } from './resultsWords'
 import { useReport } from './useReport'
 
@@ -38,7 +39,7 @@ export function Results({ state, language, send, takesFocus, onSave }: Props) {
           onPrint={() => window.print()}
         />
       </div>
-      <PaperTwin report={loaded.report} />
+      <PaperTwin report={loaded.report} parts={reportParts} />
     </>
   )
 }

@@ -5,11 +5,12 @@ type ChoiceProps = {
   label: string
   hint?: string | undefined
   checked: boolean
+  disabled?: boolean
   onChange: () => void
 }
 
 /** One option: a native radio or checkbox with its label and hint. */
-export function Choice({ type, name, value, label, hint, checked, onChange }: ChoiceProps) {
+export function Choice({ type, name, value, label, hint, checked, disabled = false, onChange }: ChoiceProps) {
   return (
     <label className="option">
       <input
@@ -18,6 +19,7 @@ export function Choice({ type, name, value, label, hint, checked, onChange }: Ch
         name={name}
         value={value}
         checked={checked}
+        disabled={disabled}
         onChange={onChange}
       />
       <span className="option-label">

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { languages, type Language } from '../../core/questionnaire/texts'
 import { PartHeading } from '../parts/PartHeading'
 import type { PlanScreenProps } from './props'
-import { SaveButton } from './SaveButton'
+import { SaveButton } from '../parts/SaveButton'
 
 type Props = Pick<PlanScreenProps, 'report' | 'messages' | 'onSketchFile' | 'onSketchCopy'>
 

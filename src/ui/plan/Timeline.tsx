@@ -1,7 +1,7 @@
 import type { PlanMessages } from '../../i18n/plan/de'
 import type { ReportFunding, TimelineStep } from '../../report/reportFunding'
 import { PartHeading } from '../parts/PartHeading'
-import { SaveButton } from './SaveButton'
+import { SaveButton } from '../parts/SaveButton'
 import { spansOf, type Span } from './spans'
 
 type Props = { funding: ReportFunding; messages: PlanMessages; onCalendar: () => Promise<string> }

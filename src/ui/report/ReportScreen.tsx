@@ -1,55 +1,69 @@
-import { useId } from 'react'
+import { useRef, useState } from 'react'
+import { reportParts, type ReportChoices } from '../../core/choices'
+import { useHeadingFocus } from '../hooks/useHeadingFocus'
 import { ResultWay } from '../parts/ResultWay'
+import { PaperTwin } from '../twin/PaperTwin'
+import { FormChoice, LanguageChoice } from './FormChoices'
+import { MakePart } from './MakePart'
+import { OtherFiles } from './OtherFiles'
+import { PartChoices } from './PartChoices'
+import { PreviewPart } from './preview/PreviewPart'
+import { PrivateChoices } from './PrivateChoices'
 import type { ReportScreenProps } from './props'
+import { ReadingView } from './ReadingView'
+import { SheetPart } from './SheetPart'
+import '../styles/results.css'
+import '../styles/report.css'
 
-/** What stands in the report, how it looks, and how it is saved. */
-export function ReportScreen({ messages, choices, pdf, send }: ReportScreenProps) {
-  const hint = useId()
-  const making = pdf.state === 'making'
-  const label = {
-    idle: messages.make,
-    making: messages.making,
-    ready: messages.again,
-    failed: messages.retry,
+/** What stands in the report, how it looks, and how it is saved; or the report itself, to be read here. */
+export function ReportScreen(props: ReportScreenProps) {
+  const { report, messages, choices, preview, send } = props
+  const heading = useHeadingFocus(props.takesFocus)
+  const [isReading, setIsReading] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const change = (changed: Partial<ReportChoices>) => send({ type: 'choices.changed', choices: changed })
+  const shared = { report, messages, choices, change }
+  const parts = choices.form === 'short' ? reportParts : choices.parts
+  const back = () => {
+    setIsReading(false)
+    requestAnimationFrame(() => opener.current?.focus())
   }
+  const way = <ResultWay here="report" words={messages.way} send={send} />
+  if (isReading)
+    return (
+      <div className="report">
+        {way}
+        <ReadingView report={report} parts={parts} messages={messages} onBack={back} />
+      </div>
+    )
   return (
-    <div>
-      <ResultWay here="report" words={messages.way} send={send} />
-      <h1>{messages.title}</h1>
-      <label className="option option-single">
-        <input
-          type="checkbox"
-          className="option-input"
-          checked={choices.enclosing}
-          aria-describedby={hint}
-          onChange={() => send({ type: 'choices.changed', choices: { enclosing: !choices.enclosing } })}
-        />
-        <span className="option-label">{messages.enclose}</span>
-      </label>
-      <p id={hint} className="secondary">
-        {messages.encloseHint}
-      </p>
-      <button
-        type="button"
-        className="button"
-        aria-disabled={making}
-        onClick={() => {
-          if (!making) send({ type: 'report.requested' })
-        }}
-      >
-        {label[pdf.state]}
-      </button>
-      <output className="pdf-state">
-        {pdf.state === 'ready' && (
-          <span className="pdf-ready">
-            {messages.ready}{' '}
-            <a href={pdf.address} download={pdf.fileName}>
-              {messages.download(pdf.fileName)}
-            </a>
-          </span>
-        )}
-        {pdf.state === 'failed' && <span className="pdf-failed">{messages.failed}</span>}
-      </output>
-    </div>
+    <>
+      <div className="report beside-twin">
+        {way}
+        <h1 ref={heading} tabIndex={-1}>
+          {messages.title}
+        </h1>
+        <p className="lead">{messages.intro}</p>
+        <div className="report-columns">
+          <div className="report-choices">
+            <FormChoice {...shared} />
+            <LanguageChoice {...shared} />
+            {choices.form !== 'short' && <PartChoices {...shared} />}
+            <PrivateChoices {...shared} />
+            <MakePart {...props} />
+            <p>
+              <button ref={opener} type="button" className="link-button" onClick={() => setIsReading(true)}>
+                {messages.reading.open}
+              </button>
+              <span className="secondary report-hint">{messages.reading.hint}</span>
+            </p>
+          </div>
+          <PreviewPart preview={preview} messages={messages} />
+        </div>
+        <SheetPart {...props} />
+        <OtherFiles {...props} />
+      </div>
+      <PaperTwin report={report} parts={parts} />
+    </>
   )
 }

@@ -48,4 +48,6 @@ export type ReportScreenProps = {
   onShare?: (() => void) | undefined
   /** Saves the answers as a file to go on with. */
   onSaveAnswers: () => void
+  /** Saves a table of everything and gives its name; absent where there is none. */
+  onSpreadsheet?: (() => Promise<string>) | undefined
 }

@@ -9,7 +9,9 @@ import type { TwinProps } from './props'
 import { Shortlist } from './Shortlist'
 import { Steps } from './Steps'
 import { Topics } from './Topics'
+import '../styles/results.css'
 import '../styles/twin.css'
+import '../styles/twinPrint.css'
 
 type Props = TwinProps & { heading?: RefObject<HTMLHeadingElement | null> }
 

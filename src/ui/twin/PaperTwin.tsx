@@ -1,32 +1,18 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { reportParts, type ReportPart } from '../core/choices'
-import type { ReportDocument } from '../report/reportDocument'
-import { twinParts, type TwinParts } from './twinParts'
+import type { ReportPart } from '../../core/choices'
+import type { ReportDocument } from '../../report/reportDocument'
+import { useTwin } from './useTwin'
 
-type Props = { report: ReportDocument; parts?: readonly ReportPart[] }
+type Props = { report: ReportDocument; parts: readonly ReportPart[] }
 
 /**
  * The report as a page, for paper alone: fetched beforehand, drawn when printing begins, however it was asked for. Where it has
  * not arrived, the screen itself is printed.
  */
-export function PaperTwin({ report, parts = reportParts }: Props) {
-  const [twin, setTwin] = useState<TwinParts | null>(null)
+export function PaperTwin({ report, parts }: Props) {
+  const twin = useTwin(report.language)
   const [isPrinted, setIsPrinted] = useState(false)
-  const { language } = report
-
-  useEffect(() => {
-    let isWanted = true
-    twinParts(language).then(
-      (arrived) => {
-        if (isWanted) setTwin(arrived)
-      },
-      () => undefined,
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [language])
 
   useEffect(() => {
     // The browser draws the sheets as soon as this returns.
@@ -35,7 +21,7 @@ export function PaperTwin({ report, parts = reportParts }: Props) {
     return () => window.removeEventListener('beforeprint', draw)
   }, [])
 
-  if (twin === null || !isPrinted) return null
+  if (twin === null || twin === 'missing' || !isPrinted) return null
   const { ReportTwin, words } = twin
   return (
     <div className="twin-paper">

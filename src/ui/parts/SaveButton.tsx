@@ -1,11 +1,10 @@
 import { useId, useState } from 'react'
-import type { PlanMessages } from '../../i18n/plan/de'
 
 type Props = {
   label: string
   hint?: string
   look: string
-  messages: PlanMessages
+  messages: { saving: string; saved: (fileName: string) => string; failed: string }
   /** Makes the file, hands it over and gives its name. */
   save: () => Promise<string>
 }
