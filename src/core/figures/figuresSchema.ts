@@ -44,5 +44,8 @@ export function figuresIn(text: string): Result<Figures | null> {
   const parsed = figuresSchema.safeParse(data, { reportInput: true })
   if (parsed.success) return { ok: true, value: parsed.data }
   const faults = faultsOf(parsed.error, data)
-  return { ok: false, faults: faults.map((fault) => ({ ...fault, path: `figures.${fault.path}` })) }
+  return {
+    ok: false,
+    faults: faults.map((fault) => ({ ...fault, path: ['figures', fault.path].filter(Boolean).join('.') })),
+  }
 }
