@@ -19,6 +19,11 @@ const Plan = lazy(async () => ({ default: (await loadPart(() => import('./Plan')
 const Report = lazy(async () => ({ default: (await loadPart(() => import('./Report'))).Report }))
 const Check = lazy(async () => ({ default: (await loadPart(() => import('./Check'))).Check }))
 const Adviser = lazy(async () => ({ default: (await loadPart(() => import('./Adviser'))).Adviser }))
+const Statement = lazy(async () => ({
+  default: (await loadPart(() => import('./Statement'))).Statement,
+}))
+const Blank = lazy(async () => ({ default: (await loadPart(() => import('./Blank'))).Blank }))
+const KeyIn = lazy(async () => ({ default: (await loadPart(() => import('./KeyIn'))).KeyIn }))
 const TasksScreen = lazy(async () => ({
   default: (await loadPart(() => import('../ui/screens/TasksScreen'))).TasksScreen,
 }))
@@ -139,5 +144,11 @@ function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus
       return <Check state={state} words={words} send={offer.send} takesFocus={takesFocus} />
     case 'adviser':
       return <Adviser state={state} words={words} send={offer.send} takesFocus={takesFocus} />
+    case 'statement':
+      return <Statement state={state} words={words} send={offer.send} takesFocus={takesFocus} />
+    case 'blank':
+      return <Blank state={state} words={words} send={offer.send} takesFocus={takesFocus} />
+    case 'keyIn':
+      return <KeyIn state={state} words={words} send={offer.send} takesFocus={takesFocus} />
   }
 }

@@ -23,6 +23,12 @@ export function addressOf(place: Place): string {
       return '#/pruefung'
     case 'adviser':
       return '#/beratung'
+    case 'statement':
+      return '#/barrierefreiheit'
+    case 'blank':
+      return '#/fragebogen'
+    case 'keyIn':
+      return '#/eingabe'
   }
 }
 
@@ -48,6 +54,12 @@ export function placeAt(address: string): Place {
       return { screen: 'check' }
     case 'beratung':
       return { screen: 'adviser' }
+    case 'barrierefreiheit':
+      return { screen: 'statement' }
+    case 'fragebogen':
+      return { screen: 'blank' }
+    case 'eingabe':
+      return { screen: 'keyIn' }
     default:
       return { screen: 'start' }
   }

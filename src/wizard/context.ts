@@ -13,6 +13,8 @@ export function freshContext({ questionnaire, language }: WizardInput): WizardCo
   return {
     questionnaire,
     language,
+    plain: false,
+    mode: 'usual',
     answers: {},
     notes: {},
     shortlist: [],

@@ -23,6 +23,12 @@ export type Place =
   | { screen: 'check' }
   /** Name, logo and words of who makes reports for others. */
   | { screen: 'adviser' }
+  /** How accessible the wizard is, and where to write. */
+  | { screen: 'statement' }
+  /** The questions to print and fill in by hand. */
+  | { screen: 'blank' }
+  /** Answers of a sheet that was filled in by hand. */
+  | { screen: 'keyIn' }
 
 /** Screens to which one returns after a single change. */
 export type ReturnScreen = 'tasks' | 'review' | 'results' | 'offers' | 'plan' | 'report'
@@ -49,6 +55,10 @@ export type WizardContext = Pick<Session, 'answers' | 'notes'> & {
   profile: Profile | null
   questionnaire: Questionnaire
   language: Language
+  /** German in plain words, where there are some. */
+  plain: boolean
+  /** Large and one question at a time, for a group before a projector. */
+  mode: 'usual' | 'workshop'
   /** Screen shown, and the one to come back to while a file is being opened. */
   place: Place
   /** Page being answered; kept while other screens are open. */
@@ -113,6 +123,8 @@ export type WizardEvent =
   /** Puts an entry on the shortlist or takes it off. */
   | { type: 'shortlist.toggled'; entry: string }
   | { type: 'language.chosen'; language: Language }
+  | { type: 'plain.chosen'; plain: boolean }
+  | { type: 'mode.chosen'; mode: 'usual' | 'workshop' }
   | { type: 'file.chosen'; file: PickedFile }
   | { type: 'file.saved' }
   /** What was opened last stands in no file: it came from the page itself. */

@@ -12,6 +12,8 @@ export const wizardMachine = wizardSetup.createMachine({
   context: ({ input }) => freshContext(input),
   on: {
     'language.chosen': { actions: 'chooseLanguage' },
+    'plain.chosen': { actions: 'choosePlain' },
+    'mode.chosen': { actions: 'chooseMode' },
     'file.saved': { actions: 'noteSaved' },
     'answers.recovered': { actions: 'noteUnsaved' },
   },

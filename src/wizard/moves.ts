@@ -86,6 +86,9 @@ function returnOf(place: Place): WizardContext['returnTo'] {
     case 'page':
     case 'check':
     case 'adviser':
+    case 'statement':
+    case 'blank':
+    case 'keyIn':
       return null
     default:
       return place.screen

@@ -65,6 +65,9 @@ export function placeBefore(context: WizardContext): Place {
     case 'adviser':
       return { screen: 'report' }
     case 'check':
+    case 'statement':
+    case 'blank':
+    case 'keyIn':
       return { screen: 'start' }
   }
 }

@@ -66,6 +66,14 @@ export const wizardSetup = setup({
       assertEvent(event, 'language.chosen')
       return event.language === context.language ? {} : { language: event.language, report: null }
     }),
+    choosePlain: assign(({ event }) => {
+      assertEvent(event, 'plain.chosen')
+      return { plain: event.plain }
+    }),
+    chooseMode: assign(({ event }) => {
+      assertEvent(event, 'mode.chosen')
+      return { mode: event.mode }
+    }),
     noteSaved: assign({ changed: false }),
     noteUnsaved: assign({ changed: true }),
     takeOpened: assign(({ context }, opened: OpenedAnswers) => afterOpening(context, opened)),
