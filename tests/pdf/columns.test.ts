@@ -9,6 +9,8 @@ import { compact, fonts, pageSize, readPdf, type ReadPdf, type ReadText } from '
 import { textsOutside, textsOverTexts } from '../support/pdfFaults'
 import { chosenReport } from './structure/reports'
 import { faultsOf } from './structure/conditions'
+import { elementsOf } from './structure/elements'
+import { openFile } from './structure/file'
 
 const middle = pageSize.width / 2
 const cases = exampleFirms.flatMap((firm) => languages.map((language) => [firm, language] as const))
@@ -88,6 +90,13 @@ describe.each(cases)('the report on %s in two languages, %s on the left', (firm,
     expect(made.pages).toBeLessThanOrEqual(30)
   })
 
+  it('has what is most important on one page', () => {
+    const entries = pdf.outline.filter(({ within }) => within === undefined)
+    const [page, next] = entries.map((entry) => entry.page)
+    expect(entries[0]?.title).toContain(' / ')
+    expect(next).toBe((page ?? 0) + 1)
+  })
+
   it('keeps texts inside the margins and apart', () => {
     expect({ outside: textsOutside(pdf), over: textsOverTexts(pdf) }).toEqual({ outside: [], over: [] })
   })
@@ -112,6 +121,72 @@ describe.each(cases)('the report on %s in two languages, %s on the left', (firm,
 })
 
 describe('a report in two languages', () => {
+  it('reads passage by passage, first in the language of the file and then in the other', async () => {
+    const request = requestOf('metallbau-hamburg', 'de')
+    const { pages } = await readPdf((await make(request)).bytes)
+    const text = compact(pages.flatMap(({ texts }) => texts.map((each) => each.text)).join(''))
+    const [own, other] = [request.report, request.other]
+    const passages = own.topics.flatMap((topic, index) => [
+      topic.title + (other.topics[index]?.title ?? ''),
+      ...topic.fields.slice(0, 1).map((field) => field.now ?? ''),
+    ])
+    expect(passages.filter((each) => !text.includes(compact(each)))).toEqual([])
+  })
+
+  it('says of each passage in the second language that it is in that one', async () => {
+    const file = openFile((await make(requestOf('metallbau-hamburg', 'de'))).bytes)
+    const spoken = elementsOf(file).filter(({ language }) => language === 'en')
+    expect(new Set(spoken.map(({ role }) => role))).toEqual(new Set(['Span', 'P', 'Figure', 'L']))
+  })
+
+  it('lets an adviser speak once, across both columns', async () => {
+    const request = requestOf('metallbau-hamburg', 'de')
+    const adviser = {
+      name: 'Kontor Elbe',
+      role: 'Ihre Beratung',
+      lines: ['Am Sandtorkai 1'],
+      forewordHeading: 'Vorwort',
+      foreword: ['Was mir bei Ihnen aufgefallen ist.'],
+      recommendationsHeading: 'Was wir empfehlen',
+      recommendationsNote: 'Nicht aus dem Verzeichnis.',
+      recommendations: [{ title: 'Wartung planen', paragraphs: ['Beginnen Sie mit einer Anlage.'] }],
+      label: 'Anmerkung',
+    }
+    const topics = request.report.topics.map((topic) => ({ ...topic, comment: [`Zu ${topic.title}`] }))
+    const made = await make({ ...request, report: { ...request.report, adviser, topics } })
+    const text = compact(
+      (await readPdf(made.bytes)).pages.flatMap(({ texts }) => texts.map((each) => each.text)).join(''),
+    )
+    const said = [
+      ...adviser.foreword,
+      'Beginnen Sie mit einer Anlage.',
+      ...topics.flatMap(({ comment }) => comment),
+    ]
+    expect(said.filter((each) => text.split(compact(each)).length !== 2)).toEqual([])
+    expect(faultsOf(made.bytes)).toEqual([])
+  })
+
+  it('bears names and notes of any length and in any script', async () => {
+    const request = requestOf('tischlerei-schwerin-quick', 'de')
+    const company =
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(4)
+    const answers = request.report.answers.map((section) => ({
+      ...section,
+      rows: section.rows.map((row) => ({
+        ...row,
+        note: `${'x'.repeat(200)} \u{1f600} ${'lang '.repeat(80)}`,
+      })),
+    }))
+    const made = await make({
+      ...request,
+      report: { ...request.report, company, answers },
+      other: { ...request.other, company },
+    })
+    expect(faultsOf(made.bytes)).toEqual([])
+    const pdf = await readPdf(made.bytes)
+    expect({ outside: textsOutside(pdf), over: textsOverTexts(pdf) }).toEqual({ outside: [], over: [] })
+  })
+
   it('is the same file each time', async () => {
     const request = requestOf('metallbau-hamburg', 'de')
     const [one, other] = [await make(request), await make(request)]

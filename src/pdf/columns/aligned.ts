@@ -33,7 +33,7 @@ function passagesOf(strips: readonly Strip[]): Strip[][] {
   const result: Strip[][] = []
   let open: Part | undefined
   for (const strip of strips) {
-    const part = strip.marks.find((mark) => mark.part.role !== 'Artifact')?.part
+    const part = strip.marks.findLast((mark) => mark.part.role !== 'Artifact')?.part
     if (part !== open || result.length === 0) result.push([])
     result.at(-1)?.push(strip)
     open = part

@@ -1,4 +1,5 @@
 import type { ReportTopic } from '../../report/reportDocument'
+import { adviserCover } from '../chapters/adviserCover'
 import { flag } from '../charts/flag'
 import { body, full, page } from '../layout/grid'
 import { limited } from '../layout/limited'
@@ -32,13 +33,16 @@ export function cover(pair: Pair): Mark[] {
   const below = top.title + title.height + other.height + 22
   const name = limited(type, report.company ?? report.questionnaire.title, styles.firm, full.width, 4)
   const firm = placed(type, name, styles.firm, { ...wide, top: below })
-  const isBeside = below + firm.height + 26 < bottom - first.highest * (square.height + square.gap)
+  const adviser = adviserCover(first, below + firm.height + 26)
+  const isFree =
+    below + firm.height + 26 + adviser.height < bottom - first.highest * (square.height + square.gap)
   return [
     { part: artifact, ops: flag(full.x, top.flag, 22) },
     { part: { role: 'P' }, ops: product.ops },
     { part: { role: 'H1' }, ops: [...spacedOut(title.ops), ...other.ops] },
     { part: { role: 'P' }, ops: firm.ops },
-    ...(isBeside ? profile(pair) : []),
+    ...adviser.marks,
+    ...(isFree ? profile(pair) : []),
     ...pair.flatMap((side, index) => facts(side, index > 0)),
   ]
 }

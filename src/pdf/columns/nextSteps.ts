@@ -8,6 +8,7 @@ import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import type { Run } from '../text/typesetter'
 import { chapter, entry, section } from './headings'
+import { numbered } from './numbered'
 import { both, matched, passage, text, type Pair, type Two } from './pair'
 
 /** So many of those that help with a step are named. */
@@ -76,16 +77,17 @@ function more(pair: Pair, steps: readonly Two<ReportStep>[]): Strip[] {
       both(pair, ({ words }) => words.steps.more),
       'moreSteps',
     ),
-    ...passage(pair, [lines(0), lines(1)], ({ type, words, column }, all) =>
-      list(
-        type,
-        all.map((each): Run[] => [
-          { text: `${each.rank}  `, weight: 'semibold' },
-          { text: each.action },
-          { text: ` ${each.fieldName}, ${words.steps.levels(each.from, each.to)}`, colour: colours.second },
-        ]),
+    ...passage(pair, [lines(0), lines(1)], (side, all) =>
+      numbered(
+        side,
+        all.map(({ rank, action, fieldName, from, to }) => ({
+          number: rank,
+          text: [
+            { text: action },
+            { text: ` ${fieldName}, ${side.words.steps.levels(from, to)}`, colour: colours.second },
+          ],
+        })),
         styles.tight,
-        column,
       ),
     ),
   ]

@@ -12,14 +12,19 @@ import { styles } from '../layout/style'
 import { named } from '../text/passage'
 import type { Run } from '../text/typesetter'
 import { chapter, entry, section } from './headings'
+import { numbered } from './numbered'
 import { both, matched, passage, text, type Pair, type Two } from './pair'
+
+/** So many of the others of a kind are named. */
+const mostNamed = 6
 
 type Told = Two<{ selection: Selection; cautions: Cautions }>
 
 function toldOf(pair: Pair, perKind: number): Told {
   return both(pair, ({ report }) => {
     const selection = select(report, perKind)
-    return { selection, cautions: numberedCautions(selection) }
+    // Entries that are only named have no numbers beside them.
+    return { selection, cautions: numberedCautions({ ...selection, others: [], inFunding: [] }) }
   })
 }
 
@@ -27,8 +32,8 @@ function offersOf(told: Told, of: (selection: Selection) => Offers): Two<ReportR
   return matched([of(told[0].selection), of(told[1].selection)], ({ id }) => id)
 }
 
-/** What the user chose, in that order and in full; no chapter where nothing was chosen. */
-export function shortlist(pair: Pair): Strip[] {
+/** What the user chose, in that order; no chapter where nothing was chosen. */
+export function shortlist(pair: Pair, detail: Detail): Strip[] {
   const told = toldOf(pair, 0)
   const chosen = offersOf(told, (selection) => selection.chosen)
   if (chosen.length === 0) return []
@@ -44,7 +49,7 @@ export function shortlist(pair: Pair): Strip[] {
       styles.cardQuiet,
       { keep: true },
     ),
-    ...chosen.flatMap((two) => card(pair, two, told, 'full')),
+    ...chosen.flatMap((two) => card(pair, two, told, 'H3', detail)),
   ]
 }
 
@@ -71,14 +76,22 @@ export function help(pair: Pair, perKind: number): Strip[] {
         `help.${kind}`,
         true,
       ),
-      ...matched([offers, other.offers], ({ id }) => id).flatMap((two) => card(pair, two, told, 'brief')),
+      ...matched([offers, other.offers], ({ id }) => id).flatMap((two) =>
+        card(pair, two, told, 'H4', 'brief'),
+      ),
     ]),
     ...others(pair, told),
     ...cautions(pair, told),
   ]
 }
 
-function card(pair: Pair, two: Two<ReportRecommendation>, told: Told, detail: Detail): Strip[] {
+function card(
+  pair: Pair,
+  two: Two<ReportRecommendation>,
+  told: Told,
+  role: 'H3' | 'H4',
+  detail: Detail,
+): Strip[] {
   const [{ report }, { report: other }] = pair
   const names: Two<Run[]> = [named(two[0].name, report.language), named(two[1].name, other.language)]
   const numbers = new Map([
@@ -86,7 +99,7 @@ function card(pair: Pair, two: Two<ReportRecommendation>, told: Told, detail: De
     [two[1], told[1].cautions],
   ])
   const strips = [
-    ...entry(pair, detail === 'full' ? 'H3' : 'H4', names, { anchors: [{ id: anchorOf(two[0]) }] }),
+    ...entry(pair, role, names, { anchors: [{ id: anchorOf(two[0]) }] }),
     ...passage(pair, two, (side, offer) => {
       const { text: outcome, colour } = outcomeOf(offer)
       const facts = [detail === 'full' ? offer.kindText : '', whereOf(offer), offer.costText]
@@ -115,7 +128,13 @@ function card(pair: Pair, two: Two<ReportRecommendation>, told: Told, detail: De
   return together(ruled(strips, full, 8, 7), bodyHeight * 0.28)
 }
 
-/** All others that fit or may fit, by kind: their names alone. */
+/** The first of a kind by name; that more follow, the number before them says. */
+function namesOf(offers: Offers): string {
+  const names = offers.slice(0, mostNamed).map(({ name }) => name)
+  return [...names, ...(offers.length > mostNamed ? ['…'] : [])].join('; ')
+}
+
+/** All others that fit or may fit, by kind: how many there are, and the names of the first. */
 function others(pair: Pair, told: Told): Strip[] {
   const kinds = matched([told[0].selection.others, told[1].selection.others], ({ kind }) => kind)
   if (kinds.length === 0) return []
@@ -139,8 +158,8 @@ function others(pair: Pair, told: Told): Strip[] {
         list(
           type,
           all.map(({ kind, offers }): Run[] => [
-            { text: `${words.help.kinds[kind]}: `, weight: 'semibold' },
-            { text: offers.map(({ name }) => name).join('; ') },
+            { text: `${words.help.counted(words.help.kinds[kind], offers.length)}: `, weight: 'semibold' },
+            { text: namesOf(offers) },
           ]),
           styles.tight,
           column,
@@ -166,14 +185,7 @@ function cautions(pair: Pair, [first, second]: Told): Strip[] {
       styles.cardQuiet,
       { keep: true },
     ),
-    ...passage(pair, [left(first), left(second)], ({ type, column }, notes) =>
-      list(
-        type,
-        notes.map((each): Run[] => [{ text: `${each.number}  `, weight: 'semibold' }, { text: each.text }]),
-        styles.tight,
-        column,
-      ),
-    ),
+    ...passage(pair, [left(first), left(second)], (side, notes) => numbered(side, notes, styles.tight)),
     ...passage(pair, [first, second], ({ type, words, column }, { cautions: { sources } }) =>
       sources.length === 0
         ? []

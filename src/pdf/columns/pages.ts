@@ -7,7 +7,7 @@ import { hairline } from '../layout/table'
 import { gutter } from './aligned'
 import type { Pair } from './pair'
 
-/** Lines closer than this are one line. */
+/** Stretches that are closer than this have one line. */
 const smallestGap = 60
 
 /**
@@ -68,9 +68,9 @@ function linesBetween(page: LaidPage): Mark[] {
 }
 
 function columnHeads(pair: Pair): Mark[] {
-  const top = body.top - 19
+  const top = body.top - 16.5
   const names = pair.flatMap(
     ({ type, words, column }) => placed(type, words.languageName, styles.smallStrong, { ...column, top }).ops,
   )
-  return [{ part: pageMark, ops: [...names, hairline(full.x, right, body.top - 5)] }]
+  return [{ part: pageMark, ops: [...names, hairline(full.x, right, body.top - 4)] }]
 }

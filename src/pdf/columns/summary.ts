@@ -9,9 +9,7 @@ import { styles } from '../layout/style'
 import { chapter, entry } from './headings'
 import { alongside, both, matched, passage, text, type Pair } from './pair'
 
-const headline = { ...styles.headline, size: 14, leading: 18 }
-
-/** Where the firm stands: the sentence, the figure with its range, the topics, and how to read the levels. */
+/** Where the firm stands: the figure with its range, the topics, and how to read the levels. */
 export function summary(pair: Pair): Strip[] {
   const said = both(pair, ({ report }) => report.summary)
   const paragraphs = alongside([said[0].paragraphs, said[1].paragraphs])
@@ -20,8 +18,8 @@ export function summary(pair: Pair): Strip[] {
       pair,
       both(pair, ({ words }) => words.glance),
       'glance',
+      0.55,
     ),
-    ...text(pair, [said[0].headline, said[1].headline], headline, { before: 2 }),
     ...paragraphs.flatMap((each) => text(pair, each, styles.body, { before: 6 })),
     ...score(pair),
     ...topics(pair),

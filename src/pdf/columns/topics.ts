@@ -1,4 +1,5 @@
 import { scale } from '../charts/scale'
+import { comment } from '../chapters/adviser'
 import { levelOf, withinReach } from '../chapters/glance'
 import { labelled } from '../chapters/offer'
 import type { ReportField, ReportTopic } from '../../report/reportDocument'
@@ -48,6 +49,7 @@ function topic(pair: Pair, two: Two<ReportTopic>): Strip[] {
         untold.filter(([field]) => field.valueText === state),
       ),
     ),
+    ...comment(pair[0], first),
   ]
 }
 

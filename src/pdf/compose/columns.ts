@@ -1,6 +1,8 @@
 import type { ReportPart } from '../../core/choices'
+import { foreword, ownRecommendations } from '../chapters/adviser'
 import type { Setting } from '../chapters/setting'
 import { answers } from '../columns/answers'
+import { brief } from '../columns/brief'
 import { contents } from '../columns/contents'
 import { cover } from '../columns/cover'
 import { funding } from '../columns/funding'
@@ -18,11 +20,12 @@ import type { Composed } from './composed'
 
 /** So many offers of a kind and so many steps are told with their reasons: fewer where the file would grow too long. */
 const lengths = [
-  { offers: 2, steps: 6 },
-  { offers: 1, steps: 6 },
-  { offers: 1, steps: 3 },
-  { offers: 0, steps: 3 },
-]
+  { offers: 2, steps: 6, chosen: 'full' },
+  { offers: 1, steps: 6, chosen: 'full' },
+  { offers: 1, steps: 3, chosen: 'full' },
+  { offers: 0, steps: 3, chosen: 'full' },
+  { offers: 0, steps: 3, chosen: 'brief' },
+] as const
 const mostPages = 30
 
 /** The report in two languages side by side, passage by passage; the first one stands on the left. */
@@ -40,21 +43,28 @@ export async function columns(
 
 /** All pages but cover and contents. */
 async function textOf(pair: Pair, parts: readonly ReportPart[], watch: Watch): Promise<LaidPage[]> {
+  const [first] = pair
   const wanted = (part: ReportPart, set: () => Strip[]) => (parts.includes(part) ? set() : [])
-  const start = [...summary(pair), ...wanted('topics', () => topics(pair))]
+  const start = [
+    ...foreword(first),
+    ...brief(pair),
+    ...summary(pair),
+    ...wanted('topics', () => topics(pair)),
+  ]
   await pause(watch, 0.1)
-  const chosen = wanted('shortlist', () => shortlist(pair))
   const end = [
     ...wanted('funding', () => funding(pair)),
     ...wanted('answers', () => answers(pair)),
     ...method(pair),
   ]
   await pause(watch, 0.2)
+  const inFull = wanted('shortlist', () => shortlist(pair, 'full'))
   let pages: LaidPage[] = []
-  for (const { offers, steps } of lengths) {
+  for (const { offers, steps, chosen } of lengths) {
     const middle = [
       wanted('nextSteps', () => nextSteps(pair, steps)),
-      chosen,
+      chosen === 'full' ? inFull : wanted('shortlist', () => shortlist(pair, chosen)),
+      ownRecommendations(first),
       wanted('help', () => help(pair, offers)),
     ]
     pages = paginate([start, ...middle, end].flat())
