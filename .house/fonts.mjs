@@ -20,7 +20,18 @@ const latin = [
   '←↑→↓−×÷≈≠≤≥∞∑√½⅓⅔¼¾⅛□■✓✔',
   '⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉',
 ].join('')
-const greekAndCyrillic = range(0x384, 0x3bb) + range(0x3bd, 0x3ce) + range(0x400, 0x45f) + 'Ґґ'
+/** In the PDF also what is rarer: Sámi, Livonian, Irish, Pinyin, Vietnamese, old Greek accents, Cyrillic as far as Kazakhstan. */
+const forPdfOnly = [
+  'ƏəƠơƯưƷʒʻʼẞ',
+  range(0x1cd, 0x1dc) + range(0x1e2, 0x1e9) + range(0x1ee, 0x1f0) + range(0x1f4, 0x1f5) + range(0x1f8, 0x1ff),
+  range(0x21e, 0x21f) + range(0x226, 0x233),
+  'ḂḃḊḋḐḑḞḟḠḡḦḧḰḱṀṁṖṗṠṡṪṫẀẁẂẃẄẅẌẍ',
+  range(0x1ea0, 0x1ef9),
+  range(0x384, 0x3bb) + range(0x3bd, 0x3ce) + range(0x1f00, 0x1fff),
+  range(0x400, 0x45f),
+  'ҐґҒғҖҗҚқҢңҮүҰұҲҳҶҷҺһӘәӢӣӨөӮӯ',
+  '₤₩₫₱₴₸₹₺₽⅕⅖⅗⅘⅙⅚⅜⅝⅞↔⇒⇔≡○●',
+].join('')
 
 const weights = [
   { name: 'regular', file: join(source, '400Regular', 'SourceSans3_400Regular.ttf') },
@@ -33,7 +44,7 @@ for (const folder of [forPdf, forPage]) {
 }
 for (const { name, file } of weights) {
   const font = renamed(readFileSync(file))
-  const pdf = await subsetFont(font, latin + greekAndCyrillic, {
+  const pdf = await subsetFont(font, latin + forPdfOnly, {
     targetFormat: 'sfnt',
     keepFeatures: [],
     noLayoutClosure: true,

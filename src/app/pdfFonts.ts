@@ -1,13 +1,15 @@
 import regular from '../pdf/fonts/source-sans-3-regular.ttf?url'
 import semibold from '../pdf/fonts/source-sans-3-semibold.ttf?url'
-import type { PdfFonts } from '../pdf/request'
+import type { PdfFonts, PdfRequest } from '../pdf/request'
+import { withSlices } from '../pdf/withSlices'
 import { loadPart } from './parts'
 
-/** The fonts of the files. */
-export function pdfFonts(): Promise<PdfFonts> {
-  return loadPart(async () => {
-    const [first, second] = await Promise.all([bytesAt(regular), bytesAt(semibold)])
-    return { regular: first, semibold: second }
+/** The fonts of a file; those for other scripts only as far as they are needed and can be had. */
+export async function fontsFor(request: PdfRequest): Promise<PdfFonts> {
+  const [first, second] = await loadPart(() => Promise.all([bytesAt(regular), bytesAt(semibold)]))
+  return withSlices({ regular: first, semibold: second }, request, async (slice) => {
+    const { addressOf } = await import('./sliceAddresses')
+    return bytesAt(addressOf(slice))
   })
 }
 

@@ -4,12 +4,21 @@ import type { ParsedCatalogue } from '../core/catalogue/parse'
 import { languages, type Language } from '../core/questionnaire/texts'
 import type { Fault } from '../core/result'
 import { createCleaner } from '../pdf/text/clean'
+import type { PdfFonts, PdfRequest } from '../pdf/request'
+import { withSlices } from '../pdf/withSlices'
 import { readFont, type Font } from '../pdf/text/font'
 import { entryFile } from './notices'
 import { ownPath } from './places'
 
-/** The fonts of the report by weight. */
-export function fontBytes(weight: 'regular' | 'semibold'): Uint8Array {
+/** The fonts for a report; those for other scripts as far as it needs them. */
+export function fontsFor(request: PdfRequest): Promise<PdfFonts> {
+  const fonts = { regular: fontBytes('regular'), semibold: fontBytes('semibold') }
+  return withSlices(fonts, request, async (slice) =>
+    readFileSync(ownPath(`src/pdf/fonts/asian/noto-${slice}.woff`)),
+  )
+}
+
+function fontBytes(weight: 'regular' | 'semibold'): Uint8Array {
   return readFileSync(ownPath(`src/pdf/fonts/source-sans-3-${weight}.ttf`))
 }
 

@@ -15,7 +15,7 @@ import { enclosedWords } from '../i18n/enclosed'
 import { de } from '../i18n/report/de'
 import { en } from '../i18n/report/en'
 import { makePdf, type MadePdf } from '../pdf/makePdf'
-import type { PdfFonts } from '../pdf/request'
+import type { PdfFonts, PdfRequest } from '../pdf/request'
 import { requestOf } from '../pdf/requestOf'
 import { buildReport } from '../report/buildReport'
 
@@ -24,15 +24,15 @@ export type ReportContent = ParsedQuestionnaire & { catalogue: ParsedCatalogue; 
 export type ReportOptions = {
   choices: ReportChoices
   profile: Profile | null
-  fonts: PdfFonts
+  fontsFor: (request: PdfRequest) => Promise<PdfFonts>
   date: IsoDate
 }
 
 /** The report on an answers file, the same to the byte as the page makes it. */
-export function reportPdf(
+export async function reportPdf(
   saved: AnswersFile,
   { questionnaire, texts, catalogue, places }: ReportContent,
-  { choices, profile, fonts, date }: ReportOptions,
+  { choices, profile, fontsFor, date }: ReportOptions,
 ): Promise<MadePdf> {
   const languages = reportLanguages(choices, saved.language)
   const [first, ...others] = languages
@@ -61,7 +61,8 @@ export function reportPdf(
       messages: language === 'en' ? en : de,
     })
   const figures = figuresOf(current, evaluation, catalogue.catalogue, date)
-  return makePdf(requestOf(choices, [reportIn(first), ...others.map(reportIn)]), fonts, {
+  const request = requestOf(choices, [reportIn(first), ...others.map(reportIn)])
+  return makePdf(request, await fontsFor(request), {
     createdOn: date,
     ...(choices.enclosing
       ? { attachment: enclosedAnswers(file, questionnaire, enclosedWords[first], figures) }

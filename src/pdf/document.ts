@@ -4,7 +4,7 @@ import { full } from './layout/grid'
 import { limited } from './layout/limited'
 import type { Entry } from './layout/paginate'
 import type { Setting } from './chapters/setting'
-import { fontName, type Targets } from './draw'
+import { fontName, sliceName, type Targets } from './draw'
 import { styles } from './layout/style'
 import type { PdfFonts } from './request'
 import { moment, binaryString } from './tagged/syntax'
@@ -22,6 +22,11 @@ export function openDocument(setting: Setting, fonts: PdfFonts, { day, fileId, a
   for (const weight of ['regular', 'semibold'] as const) {
     pdf.addFileToVFS(`${weight}.ttf`, binaryString(fonts[weight]))
     pdf.addFont(`${weight}.ttf`, fontName, weight)
+  }
+  for (const [place, slice] of (fonts.more ?? []).entries()) {
+    const name = sliceName(place)
+    pdf.addFileToVFS(`${name}.ttf`, binaryString(slice))
+    pdf.addFont(`${name}.ttf`, name, 'regular')
   }
   const company = limited(type, report.company ?? '', styles.body, full.width, 2)
   const facts = {

@@ -18,6 +18,11 @@ export type Sheet = { pdf: jsPDF; tags: Tags; targets: Targets }
 /** Name under which the font is known to the document. */
 export const fontName = 'LotsenSans3'
 
+/** Name of a further font, by its place. */
+export function sliceName(slice: number): string {
+  return `NotoSans${slice}`
+}
+
 /** Draws marks on the open page, from `top` downwards, each as content of its part. */
 export function drawMarks(sheet: Sheet, marks: readonly Mark[], top: number) {
   for (const { part, ops } of marks) {
@@ -87,7 +92,8 @@ function drawShape(pdf: jsPDF, op: Exclude<Op, { op: 'pageNumber' | 'text' }>, t
 
 /** The only call of text in the file; what arrives here has passed the text layer. */
 function setLook(pdf: jsPDF, look: Look) {
-  pdf.setFont(fontName, look.weight)
+  if (look.slice === undefined) pdf.setFont(fontName, look.weight)
+  else pdf.setFont(sliceName(look.slice), 'regular')
   pdf.setFontSize(look.size)
   pdf.setTextColor(look.colour)
 }

@@ -72,8 +72,9 @@ async function composed(
 async function settingOf(report: ReportDocument, fonts: PdfFonts): Promise<Setting> {
   const { language } = report
   const [words, hyphenate] = await Promise.all([wordsOf(language), loadHyphenation(language)])
+  const { regular, semibold, more = [] } = fonts
   const type = createTypesetter(
-    { regular: readFont(fonts.regular), semibold: readFont(fonts.semibold) },
+    { regular: readFont(regular), semibold: readFont(semibold), more: more.map(readFont) },
     hyphenate,
   )
   return { type, words, report, highest: Math.max(report.levels.length - 1, 1) }

@@ -11,8 +11,13 @@ export type PdfRequest =
   /** One page for the first talk with whoever stands behind an entry. */
   | { form: 'callSheet'; report: ReportDocument; entry: string }
 
-/** Bytes of the two weights, as TrueType. */
-export type PdfFonts = { regular: Uint8Array; semibold: Uint8Array }
+/** Bytes of the fonts, as TrueType. */
+export type PdfFonts = {
+  regular: Uint8Array
+  semibold: Uint8Array
+  /** Slices with what the main font lacks, in the order of their numbers. */
+  more?: readonly Uint8Array[]
+}
 
 /** Follows the work and stops it. */
 export type Watch = {

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/questionnaire/texts'
 import type { Part, Role } from '../layout/strip'
+import type { Spoken } from '../text/scripts'
 import type { Link, Look } from '../text/typesetter'
 
 /** Corners in points from the lower left of the page, as the file counts. */
@@ -17,7 +18,7 @@ export type StructElement = {
   within: StructElement | null
   kids: (StructElement | Content | LinkArea)[]
   part: Part | null
-  language?: Language
+  language?: Spoken
   /** Where a figure stands, for each page that it is on. */
   boxes: Map<number, Box>
 }
@@ -56,7 +57,7 @@ export function createTree(language: Language): Tree {
 
   function passageOf(element: StructElement, look: Look): StructElement {
     if (look.language === undefined) return element
-    const passage = inside(element, look, 'Span')
+    const passage = inside(element, look.passage ?? look, 'Span')
     passage.language = look.language
     return passage
   }

@@ -1,4 +1,5 @@
 import type { Hyphenate } from './hyphenation'
+import { betweenSigns, mayPart } from './scripts'
 
 /** The smallest piece of a line that is not divided, and what may happen behind it. */
 export type Atom = { text: string; run: number; after: Break }
@@ -8,19 +9,37 @@ export type Break = 'space' | 'open' | 'soft' | 'none'
 
 const address = /^(https?:|www\.|[^\s@]+@[^\s@]+\.)|\w+\.\w+\//u
 const inAddress = /(?<=[/?&=#_.-])(?=[^/])/u
-const marks = /(?<=\p{L}{2}[-–—/]|\p{N}\p{L}?[-–—/])(?=\p{L})|(?<=\u200b)/u
+const marks = new RegExp(
+  String.raw`(?<=\p{L}{2}[-–—/]|\p{N}\p{L}?[-–—/])(?=\p{L})|(?<=\u200b)|${betweenSigns}`,
+  'u',
+)
 
-/** Divides runs of cleaned text at spaces, after hyphens and slashes, in addresses, and where words may be divided. */
+/** Divides runs of cleaned text at spaces, after hyphens and slashes, in addresses, between signs of East Asia, and where words may be divided. */
 export function toAtoms(runs: readonly string[], hyphenate: Hyphenate): Atom[] {
   const atoms: Atom[] = []
   for (const [run, text] of runs.entries()) {
     for (const [place, word] of text.split(/ +/u).entries()) {
       const last = atoms.at(-1)
       if (place > 0 && last !== undefined) last.after = 'space'
-      if (word !== '') atoms.push(...piecesOf(word, hyphenate).map((piece) => ({ ...piece, run })))
+      if (place === 0 && last?.after === 'none' && mayPart(last.text, word)) last.after = 'open'
+      if (word !== '') for (const piece of knownPieces(word, hyphenate)) atoms.push({ ...piece, run })
     }
   }
   return atoms
+}
+
+const known = new WeakMap<Hyphenate, Map<string, readonly Omit<Atom, 'run'>[]>>()
+/** So many different words are remembered; a report has some five thousand. */
+const mostKnown = 20_000
+
+/** The pieces of a word, found once. */
+function knownPieces(word: string, hyphenate: Hyphenate): readonly Omit<Atom, 'run'>[] {
+  const words = known.get(hyphenate) ?? new Map<string, readonly Omit<Atom, 'run'>[]>()
+  known.set(hyphenate, words)
+  if (words.size > mostKnown) words.clear()
+  const pieces = words.get(word) ?? piecesOf(word, hyphenate)
+  words.set(word, pieces)
+  return pieces
 }
 
 function piecesOf(word: string, hyphenate: Hyphenate): Omit<Atom, 'run'>[] {

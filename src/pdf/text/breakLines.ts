@@ -17,6 +17,9 @@ const fullEnough = 0.86
 /** So many lines in a row may end with a divided word. */
 const hyphensInRow = 2
 
+/** More characters than a line has. */
+const long = 300
+
 /** A last line shorter than this looks forgotten; slightly narrower lines may do better. */
 const longEnough = 0.13
 const narrower = [0.97, 0.94, 0.9]
@@ -60,7 +63,7 @@ function fitting(atoms: readonly Atom[], measure: Measure, width: number, mayDiv
   let plain = { count: 0, width: 0 }
   let divided = 0
   for (const [index, atom] of atoms.entries()) {
-    x += measure(atom.text, atom.run)
+    x += widthOf(atom, measure, width)
     if (x > width && (index > 0 || atom.text.length > 1)) break
     if (index === atoms.length - 1) return atoms.length
     if (atom.after === 'soft' && x + measure('-', atom.run) <= width) divided = index + 1
@@ -71,21 +74,26 @@ function fitting(atoms: readonly Atom[], measure: Measure, width: number, mayDiv
   return plain.count > 0 && isPlainBetter ? plain.count : divided
 }
 
+/** Width of a piece; of a very long one only as much as is needed to see that it is too wide. */
+function widthOf({ text, run }: Atom, measure: Measure, width: number): number {
+  const beginning = text.length > long ? measure(text.slice(0, long), run) : 0
+  return beginning > width ? beginning : measure(text, run)
+}
+
 /** One piece as two, the first as wide as a line allows but at least one character. */
 function cut(atom: Atom | undefined, measure: Measure, width: number): Atom[] {
   if (atom === undefined) return []
-  const characters = [...atom.text]
-  let x = 0
-  let count = 0
-  for (const character of characters) {
-    x += measure(character, atom.run)
-    if (x > width && count > 0) break
-    count++
+  let end = 0
+  for (const character of atom.text) {
+    // Measured as a whole, as in `fitting`: a sum of single widths may round the other way, and the piece would never fit.
+    const isTooWide = measure(atom.text.slice(0, end + character.length), atom.run) > width
+    if (isTooWide && end > 0) break
+    end += character.length
   }
-  const tail = characters.slice(count).join('')
+  const tail = atom.text.slice(end)
   if (tail === '') return [{ ...atom, after: atom.after === 'none' ? 'open' : atom.after }]
   return [
-    { ...atom, text: characters.slice(0, count).join(''), after: 'open' },
+    { ...atom, text: atom.text.slice(0, end), after: 'open' },
     { ...atom, text: tail },
   ]
 }

@@ -1,5 +1,7 @@
-/** Stands for a character that the font does not have. */
+/** Stands for what the font does not have: once for all that follows one another, so once for a word of a script it lacks. */
 const missingMark = '□'
+/** Of a heap of accents on one letter so many characters are named. */
+const longestNamed = 8
 
 const noBreakSpaces = /[\u2007\u202f]/gu
 const otherSpaces = /[\p{Cc}\p{Zs}]/gu
@@ -27,29 +29,42 @@ export function createCleaner(has: (codePoint: number) => boolean): Cleaner {
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   const isSettable = (character: string) => breakMarks.has(character) || has(character.codePointAt(0) ?? 0)
 
-  function settable(grapheme: string): string {
-    let result = ''
-    let isMarked = false
+  /** What can be set of a grapheme, and whether something could not. */
+  function settable(grapheme: string): { text: string; isWhole: boolean } {
+    let text = ''
+    let isWhole = true
     for (const original of grapheme) {
       const character = sameGlyph.get(original) ?? original
-      if (isSettable(character)) result += character
+      if (isSettable(character)) text += character
       else if (!silent.test(character)) {
         const plain = character.normalize('NFKC')
-        if (plain !== character && [...plain].every(isSettable)) result += plain
-        else {
-          if (!isMarked) result += missingMark
-          isMarked = true
-        }
+        if (plain !== character && [...plain].every(isSettable)) text += plain
+        else isWhole = false
       }
     }
-    if (isMarked) missing.add(grapheme)
-    return result
+    return { text, isWhole }
+  }
+
+  function isClean(line: string): boolean {
+    for (const character of line) if (!isSettable(character) || sameGlyph.has(character)) return false
+    return true
   }
 
   function cleanLine(line: string): string {
     const plain = line.replace(noBreakSpaces, '\u00a0').replace(otherSpaces, keepNoBreak)
-    if ([...plain].every((character) => isSettable(character) && !sameGlyph.has(character))) return plain
-    return Array.from(graphemes.segment(plain), (each) => settable(each.segment)).join('')
+    if (isClean(plain)) return plain
+    let result = ''
+    let isMarked = false
+    for (const { segment } of graphemes.segment(plain)) {
+      const { text, isWhole } = settable(segment)
+      if (text !== '') isMarked = false
+      result += text
+      if (isWhole) continue
+      missing.add([...segment].slice(0, longestNamed).join(''))
+      if (!isMarked) result += missingMark
+      isMarked = true
+    }
+    return result
   }
 
   return { clean: (text) => text.normalize('NFC').split(lineEnds).map(cleanLine), missing }

@@ -1,11 +1,11 @@
-import type { Language } from '../../core/questionnaire/texts'
 import type { Hyphenate } from './hyphenation'
 import { toAtoms } from './atoms'
-import { breakLines, fillLines, type Line, type Segment } from './breakLines'
+import { breakLines, fillLines, type Line } from './breakLines'
 import { createCleaner, drawable } from './clean'
-import type { Font } from './font'
+import { createFontSet, type Fonts, type Weight } from './fontSet'
+import { passagesOf, type Spoken } from './scripts'
+import { createSetter } from './setLine'
 
-export type Weight = 'regular' | 'semibold'
 export type Link = { url: string } | { goTo: string }
 
 /** A stretch of text in one look. */
@@ -15,7 +15,7 @@ export type Run = {
   colour?: string
   link?: Link
   /** Language of a passage that is not in the language of the report. */
-  language?: Language
+  language?: Spoken
 }
 
 /** Sizes in points. */
@@ -37,7 +37,11 @@ export type Look = {
   link?: Link
   /** The whole text of a link, wherever its lines break. */
   label?: string
-  language?: Language
+  language?: Spoken
+  /** Pieces of one passage in another language, wherever its lines and its fonts change. */
+  passage?: object
+  /** The further font that has it, by its place; absent for the main one. */
+  slice?: number
 }
 
 /** The one text layer: cleans, measures and breaks. All text of the file has passed it. */
@@ -50,24 +54,31 @@ export type Typesetter = {
   missing: ReadonlySet<string>
 }
 
-export type Fonts = Readonly<Record<Weight, Font>>
-
-/** Text layer over two weights of a font. A character is there only if both weights have it. */
+/** Text layer over the fonts of a file. */
 export function createTypesetter(fonts: Fonts, hyphenate: Hyphenate): Typesetter {
-  const cleaner = createCleaner((codePoint) => fonts.regular.has(codePoint) && fonts.semibold.has(codePoint))
+  const set = createFontSet(fonts)
+  const cleaner = createCleaner(set.has)
+  const setLine = createSetter(set.sliceOf, measure)
 
-  function measure(text: string, weight: Weight, size: number): number {
-    let sum = 0
-    for (const character of text) sum += fonts[weight].advance(character.codePointAt(0) ?? 0)
+  const widths = { regular: new Map<string, number>(), semibold: new Map<string, number>() }
+
+  /** Width of a text as it is drawn; each piece of text is added up once. */
+  function measure(text: string, { weight, size }: Pick<TextStyle, 'weight' | 'size'>): number {
+    let sum = widths[weight].get(text)
+    if (sum === undefined) {
+      sum = 0
+      for (const character of drawable(text)) sum += set.advance(character.codePointAt(0) ?? 0, weight)
+      widths[weight].set(text, sum)
+    }
     return (sum * size) / 1000
   }
 
-  function paragraph(runs: readonly Run[], style: TextStyle, width: number): SetLine[] {
+  function paragraph(given: readonly Run[], style: TextStyle, width: number): SetLine[] {
+    const runs = given.flatMap((run) => passagesOf(run.text).map((part) => ({ ...run, ...part })))
     const looks = runs.map((run) => lookOf(run, style, runs))
     const keepWords = (word: string) => word
     const texts = runs.map((run) => run.text)
-    const measured = (text: string, run: number) =>
-      measure(drawable(text), looks[run]?.weight ?? style.weight, style.size)
+    const measured = (text: string, run: number) => measure(text, looks[run] ?? style)
     const atoms = toAtoms(texts, style.isHeading ? keepWords : hyphenate)
     if (!style.isHeading) return breakLines(atoms, measured, width).map((line) => setLine(line, looks))
     const wholeWords = atoms.every((atom) => measured(atom.text, atom.run) <= width)
@@ -81,8 +92,7 @@ export function createTypesetter(fonts: Fonts, hyphenate: Hyphenate): Typesetter
       linesOfRuns(typeof text === 'string' ? [{ text }] : text, cleaner.clean).flatMap((runs) =>
         paragraph(runs, style, width),
       ),
-    width: (text, style) =>
-      Math.max(...cleaner.clean(text).map((line) => measure(drawable(line), style.weight, style.size))),
+    width: (text, style) => Math.max(...cleaner.clean(text).map((line) => measure(line, style))),
     plain: (text) => drawable(cleaner.clean(text).join(' ')),
     missing: cleaner.missing,
   }
@@ -120,24 +130,10 @@ function lookOf(run: Run, style: TextStyle, runs: readonly Run[]): Look {
   return {
     ...look,
     ...(run.link && { link: run.link, label: drawable(labelOf(run.link, runs)) }),
-    ...(run.language && { language: run.language }),
+    ...(run.language && { language: run.language, passage: run }),
   }
 }
 
 function labelOf(link: Link, runs: readonly Run[]): string {
   return runs.flatMap((run) => (run.link === link ? run.text : [])).join('')
-}
-
-function setLine(line: Line, looks: readonly Look[]): SetLine {
-  const last = line.segments.length - 1
-  const pieces = line.segments.flatMap((segment, index) => {
-    const look = looks[segment.run]
-    return look === undefined ? [] : [setPiece(segment, look, index === last && line.endsWithSpace)]
-  })
-  return { pieces, width: line.width }
-}
-
-function setPiece(segment: Segment, look: Look, endsWithSpace: boolean): SetPiece {
-  const text = drawable(segment.text) + (endsWithSpace ? ' ' : '')
-  return { text, x: segment.x, width: segment.width, look }
 }
