@@ -7,6 +7,7 @@ import { App } from './App'
 import { followHistory } from './history'
 import { keptText } from './keeping'
 import { startLanguage, withLanguage } from './language'
+import { bringBackProfile } from './profileKeeping'
 import { resumeAfterReload } from './session'
 import { Trouble } from './Trouble'
 import { forgetOffersView } from './keptOffersView'
@@ -24,6 +25,8 @@ export async function start(root: HTMLElement): Promise<() => void> {
   )
   try {
     const [words] = await Promise.all([firstWords(language), resumeAfterReload(actor)])
+    // What does not arrive is told by loadPart.
+    bringBackProfile(actor).catch(() => undefined)
     actor.subscribe({ error: () => view.render(trouble('crashed')) })
     const { send, stop } = followHistory(actor, window, firstPlace(actor))
     ends.push(stop)

@@ -61,7 +61,8 @@ export const wizardSetup = setup({
       }
     }),
     clearFaults: assign({ draftFaults: [] }),
-    emptyEverything: assign(({ context }) => freshContext(context)),
+    // The profile of an adviser is no answer: it goes on to the next firm.
+    emptyEverything: assign(({ context }) => ({ ...freshContext(context), profile: context.profile })),
     chooseLanguage: assign(({ context, event }) => {
       assertEvent(event, 'language.chosen')
       return event.language === context.language ? {} : { language: event.language, report: null }

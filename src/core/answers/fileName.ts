@@ -8,7 +8,8 @@ export function fileNameOf(answers: Answers, date: IsoDate, ending: string): str
   return `${name === '' ? 'mittelstandslotse' : name}-${date}${ending}`
 }
 
-function plainLetters(text: string): string {
+/** Small letters without accents, digits and hyphens, at most sixty. */
+export function plainLetters(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('ä', 'ae')

@@ -1,0 +1,53 @@
+import { longestAdvice } from '../../core/profile/adviceSchema'
+import { PlaceLink } from '../parts/PlaceLink'
+import type { AdviceDraft } from './adviceDraft'
+import type { AdviserScreenProps } from './props'
+import { Recommendations } from './Recommendations'
+import { TextField } from './TextField'
+
+/** What the adviser says to this firm: before the report, on its topics, and as own recommendations. */
+export function AdvicePart(props: AdviserScreenProps) {
+  const { messages, advice, onAdvice, firm, topics, send } = props
+  const words = messages.advice
+  const change = (changed: Partial<AdviceDraft>) => onAdvice({ ...advice, ...changed })
+  return (
+    <section className="adviser-part" aria-labelledby="adviser-advice">
+      <h2 id="adviser-advice">{firm === undefined ? words.heading : words.headingOf(firm)}</h2>
+      <p className="secondary">{words.intro}</p>
+      <TextField
+        label={words.foreword}
+        aside={messages.optional}
+        hint={words.forewordHint}
+        errorPrefix={messages.errorPrefix}
+        value={advice.foreword}
+        maxLength={longestAdvice}
+        rows={6}
+        onChange={(foreword) => change({ foreword })}
+      />
+      {topics.length > 0 && (
+        <>
+          <h3>{words.commentsHeading}</h3>
+          <p className="secondary">{words.commentsHint}</p>
+          {topics.map(({ id, title }) => (
+            <TextField
+              key={id}
+              label={title}
+              errorPrefix={messages.errorPrefix}
+              value={advice.comments[id] ?? ''}
+              maxLength={longestAdvice}
+              rows={3}
+              onChange={(comment) => change({ comments: { ...advice.comments, [id]: comment } })}
+            />
+          ))}
+        </>
+      )}
+      <p className="secondary">
+        {words.notes}{' '}
+        <PlaceLink to={{ screen: 'review' }} send={send}>
+          {words.toAnswers}
+        </PlaceLink>
+      </p>
+      <Recommendations {...props} onChange={(recommendations) => change({ recommendations })} />
+    </section>
+  )
+}
