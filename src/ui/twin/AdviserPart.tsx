@@ -6,13 +6,25 @@ import { WebLink } from './WebLink'
 export function Foreword({ adviser }: { adviser: ReportAdviser }) {
   return (
     <section className="twin-adviser">
-      <address>
-        <strong>{adviser.name}</strong>
-        {adviser.lines.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-        {adviser.url !== undefined && <WebLink url={adviser.url} text={adviser.url} />}
-      </address>
+      {adviser.logo && (
+        <img
+          className="twin-logo"
+          src={`data:${adviser.logo.type};base64,${adviser.logo.data}`}
+          alt={adviser.logo.alt}
+          width={adviser.logo.width}
+          height={adviser.logo.height}
+        />
+      )}
+      {adviser.name !== adviser.role && (
+        <address>
+          <span className="secondary">{adviser.role}</span>
+          <strong>{adviser.name}</strong>
+          {adviser.lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+          {adviser.url !== undefined && <WebLink url={adviser.url} text={adviser.url} />}
+        </address>
+      )}
       {adviser.foreword.length > 0 && (
         <>
           <h2>{adviser.forewordHeading}</h2>

@@ -1,11 +1,12 @@
-import type { ReportBrief } from '../../report/reportBrief'
 import { Paragraphs } from './Paragraphs'
+import type { ChapterProps } from './props'
 
 /** The whole report in short: where the firm stands, what to do with whom, with which money and by when. */
-export function Brief({ brief }: { brief: ReportBrief }) {
+export function Brief({ report: { brief }, words }: ChapterProps) {
   const { headings, standing, steps, helpers, money, dates } = brief
   return (
-    <>
+    <section>
+      <h2>{words.summary.title}</h2>
       <section className="twin-card">
         <h3>{headings.standing}</h3>
         <Paragraphs texts={standing} />
@@ -16,7 +17,13 @@ export function Brief({ brief }: { brief: ReportBrief }) {
         <ol>
           {steps.map(({ action, reason, topicTitle, offer }) => (
             <li key={action}>
-              <strong>{action}</strong> ({topicTitle}) {reason} {offer?.name}
+              <strong>{action}</strong> ({topicTitle}) {reason}
+              {offer && (
+                <>
+                  {' '}
+                  {words.steps.offers}: {offer.name}.
+                </>
+              )}
             </li>
           ))}
         </ol>
@@ -58,6 +65,6 @@ export function Brief({ brief }: { brief: ReportBrief }) {
           </ul>
         </section>
       )}
-    </>
+    </section>
   )
 }

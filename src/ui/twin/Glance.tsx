@@ -1,6 +1,5 @@
 import { LevelScale } from '../results/LevelScale'
 import { RangeScale } from '../results/RangeScale'
-import { Brief } from './Brief'
 import { Paragraphs } from './Paragraphs'
 import type { ChapterProps } from './props'
 import { levelOf } from './topicTexts'
@@ -31,7 +30,6 @@ export function Glance({ report, words }: ChapterProps) {
           </li>
         ))}
       </ul>
-      <Brief brief={report.brief} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { Foreword, OwnRecommendations } from './AdviserPart'
 import { AllAnswers, Method } from './Background'
+import { Brief } from './Brief'
 import { Funding } from './Funding'
 import { Glance } from './Glance'
 import { Head } from './Head'
@@ -23,11 +24,12 @@ export function ReportTwin({ report, words, parts, heading }: Props) {
     <article className="twin" lang={report.language}>
       <Head {...chapter} heading={heading} />
       {adviser && <Foreword adviser={adviser} />}
+      <Brief {...chapter} />
       <Glance {...chapter} />
       {parts.includes('topics') && <Topics {...chapter} />}
       {parts.includes('nextSteps') && <Steps {...chapter} />}
-      {adviser && <OwnRecommendations adviser={adviser} />}
       {parts.includes('shortlist') && <Shortlist {...chapter} />}
+      {adviser && <OwnRecommendations adviser={adviser} />}
       {parts.includes('help') && <Help {...chapter} />}
       {parts.includes('funding') && <Funding {...chapter} />}
       {parts.includes('answers') && <AllAnswers {...chapter} />}

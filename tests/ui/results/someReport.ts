@@ -138,6 +138,23 @@ export function someReport(changes: Partial<ReportDocument> = {}): ReportDocumen
       answers: 'Ihre Antworten',
       method: 'Wie dieser Bericht entsteht',
     },
+    brief: {
+      headings: {
+        standing: 'Wo Sie stehen',
+        steps: 'Was Sie als Nächstes tun',
+        helpers: 'Wer Ihnen hilft',
+        money: 'Welches Geld in Frage kommt',
+        dates: 'Was bis wann zu tun ist',
+      },
+      standing: ['Es geht voran.'],
+      steps: [{ action: 'Geräte sichern', reason: 'Weil es drängt.', topicTitle: 'Thema iot' }],
+      noSteps: 'Es steht kein Schritt an.',
+      helpers: [{ id: 'centre', name: 'Ein Zentrum', text: 'Hilft.', contact: 'Anrufen.', url: null }],
+      noHelpers: 'Zurzeit passt keine Stelle.',
+      money: [],
+      moneyText: 'Ein Betrag lässt sich noch nicht nennen.',
+      dates: [{ iso: '2026-12-01', whenText: 'bis 1. Dezember 2026', text: 'Anrufen.', source: 'advice' }],
+    },
     summary: {
       headline:
         'Der Anfang ist gemacht, und eines bremst besonders: Der Zugang zu Ihren Maschinen steht offen.',
