@@ -166,6 +166,24 @@ describe('a report in two languages', () => {
     expect(faultsOf(made.bytes)).toEqual([])
   })
 
+  it('tells a long shortlist more briefly, and loses no note of caution', async () => {
+    const request = requestOf('metallbau-hamburg', 'de')
+    const shortlist = request.report.recommendations.slice(0, 30).map(({ id }) => id)
+    const [report, other] = [
+      { ...request.report, shortlist },
+      { ...request.other, shortlist },
+    ]
+    const made = await make({ ...request, report, other })
+    const text = compact(
+      (await readPdf(made.bytes)).pages.flatMap(({ texts }) => texts.map((each) => each.text)).join(''),
+    )
+    const notes = [report, other].flatMap(({ recommendations }) =>
+      recommendations.filter(({ id }) => shortlist.includes(id)).flatMap(({ cautions }) => cautions),
+    )
+    expect(notes.filter((each) => !text.includes(compact(each)))).toEqual([])
+    expect(faultsOf(made.bytes)).toEqual([])
+  })
+
   it('bears names and notes of any length and in any script', async () => {
     const request = requestOf('tischlerei-schwerin-quick', 'de')
     const company =

@@ -17,6 +17,7 @@ type Brief = Side['report']['brief']
 /** How much room texts take: size, most lines of a text, space between items and above headings. */
 type Density = { style: TextStyle; lines: number; between: number; above: number }
 
+const headline = { ...styles.headline, size: 13, leading: 16.5 }
 /** What to do is not cut where anything else can be. */
 const longestAction = 4
 
@@ -27,6 +28,7 @@ const densities: readonly Density[] = [
   { style: styles.tight, lines: 4, between: 3, above: 11 },
   { style: styles.tight, lines: 3, between: 3, above: 11 },
   { style: styles.tight, lines: 2, between: 3, above: 11 },
+  { style: styles.tight, lines: 2, between: 1, above: 8 },
   { style: styles.tight, lines: 1, between: 2, above: 8 },
 ]
 
@@ -49,7 +51,7 @@ function page(pair: Pair, density: Density): Strip[] {
     items.flatMap((item, index) => list(type, [item], style, column, { before: index === 0 ? 3 : between }))
   return [
     ...passage(pair, told(pair), ({ type, column }, { standing: [first = '', ...rest] }) => [
-      ...paragraph(type, first, { ...styles.headline, size: 14, leading: 18 }, column, { before: 2 }),
+      ...paragraph(type, first, headline, column, { before: 2 }),
       ...rest.flatMap((each) => paragraph(type, each, style, column, { before: 5 })),
     ]),
     ...part(pair, 'steps', density, (side, { steps, noSteps }) =>
@@ -118,5 +120,6 @@ function nameOf({ report }: Side, { id, name }: { id: string; name: string }): R
 
 function site(url: string | null): Run[] {
   const place = websiteOf(url)
-  return place === null ? [] : [{ text: place.name, colour: colours.sea, link: { url: place.url } }]
+  const host = place?.name.split('/').at(0) ?? ''
+  return place === null ? [] : [{ text: host, colour: colours.sea, link: { url: place.url } }]
 }

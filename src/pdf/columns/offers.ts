@@ -1,40 +1,21 @@
-import { numberedCautions, type Cautions } from '../../report/cautions'
-import type { ReportRecommendation } from '../../report/reportDocument'
-import { anchorOf, select, type Offers, type Selection } from '../../report/selection'
-import { offerText, runsOfSources, type Detail } from '../chapters/offer'
-import { outcomeOf, whereOf } from '../chapters/offerCard'
-import { together } from '../layout/beside'
-import { bodyHeight, full } from '../layout/grid'
+import type { Offers } from '../../report/selection'
+import { runsOfSources, type Detail } from '../chapters/offer'
 import { list, paragraph } from '../layout/paragraph'
-import { ruled } from '../layout/parts'
 import type { Strip } from '../layout/strip'
 import { styles } from '../layout/style'
-import { named } from '../text/passage'
 import type { Run } from '../text/typesetter'
-import { chapter, entry, section } from './headings'
+import { card } from './card'
+import { chapter, section } from './headings'
 import { numbered } from './numbered'
-import { both, matched, passage, text, type Pair, type Two } from './pair'
+import { both, matched, passage, text, type Pair } from './pair'
+import { offersOf, toldOf, type Most, type Told } from './told'
 
 /** So many of the others of a kind are named. */
 const mostNamed = 6
 
-type Told = Two<{ selection: Selection; cautions: Cautions }>
-
-function toldOf(pair: Pair, perKind: number): Told {
-  return both(pair, ({ report }) => {
-    const selection = select(report, perKind)
-    // Entries that are only named have no numbers beside them.
-    return { selection, cautions: numberedCautions({ ...selection, others: [], inFunding: [] }) }
-  })
-}
-
-function offersOf(told: Told, of: (selection: Selection) => Offers): Two<ReportRecommendation>[] {
-  return matched([of(told[0].selection), of(told[1].selection)], ({ id }) => id)
-}
-
 /** What the user chose, in that order; no chapter where nothing was chosen. */
 export function shortlist(pair: Pair, detail: Detail): Strip[] {
-  const told = toldOf(pair, 0)
+  const told = toldOf(pair, { kinds: 0, perKind: 0 })
   const chosen = offersOf(told, (selection) => selection.chosen)
   if (chosen.length === 0) return []
   return [
@@ -54,10 +35,11 @@ export function shortlist(pair: Pair, detail: Detail): Strip[] {
 }
 
 /** Who helps: so many of each kind with their reasons, the others by name, and the notes of caution. */
-export function help(pair: Pair, perKind: number): Strip[] {
-  const told = toldOf(pair, perKind)
+export function help(pair: Pair, most: Most, chosen: Detail): Strip[] {
+  const told = toldOf(pair, most)
   const kinds = matched([told[0].selection.best, told[1].selection.best], ({ kind }) => kind)
-  const isEmpty = kinds.length === 0 && told[0].selection.chosen.length === 0
+  const { chosen: own, others: left } = told[0].selection
+  const isEmpty = kinds.length + own.length + left.length === 0
   return [
     ...chapter(
       pair,
@@ -81,51 +63,8 @@ export function help(pair: Pair, perKind: number): Strip[] {
       ),
     ]),
     ...others(pair, told),
-    ...cautions(pair, told),
+    ...cautions(pair, told, chosen),
   ]
-}
-
-function card(
-  pair: Pair,
-  two: Two<ReportRecommendation>,
-  told: Told,
-  role: 'H3' | 'H4',
-  detail: Detail,
-): Strip[] {
-  const [{ report }, { report: other }] = pair
-  const names: Two<Run[]> = [named(two[0].name, report.language), named(two[1].name, other.language)]
-  const numbers = new Map([
-    [two[0], told[0].cautions],
-    [two[1], told[1].cautions],
-  ])
-  const strips = [
-    ...entry(pair, role, names, { anchors: [{ id: anchorOf(two[0]) }] }),
-    ...passage(pair, two, (side, offer) => {
-      const { text: outcome, colour } = outcomeOf(offer)
-      const facts = [detail === 'full' ? offer.kindText : '', whereOf(offer), offer.costText]
-      const runs: Run[] = [
-        { text: outcome, weight: 'semibold', colour },
-        { text: facts.flatMap((fact) => (fact === '' ? [] : ` · ${fact}`)).join('') },
-      ]
-      return [
-        ...paragraph(side.type, runs, styles.small, side.column, { before: 1, keep: true }),
-        ...offerText(side, offer, numbers.get(offer) ?? told[0].cautions, detail, side.column),
-        ...(detail === 'full'
-          ? list(
-              side.type,
-              offer.terms.map((term): Run[] => [
-                { text: `${term.label}: `, weight: 'semibold' },
-                { text: term.text },
-              ]),
-              styles.tight,
-              side.column,
-              { before: 5 },
-            )
-          : []),
-      ]
-    }),
-  ]
-  return together(ruled(strips, full, 8, 7), bodyHeight * 0.28)
 }
 
 /** The first of a kind by name; that more follow, the number before them says. */
@@ -169,9 +108,10 @@ function others(pair: Pair, told: Told): Strip[] {
   ]
 }
 
-function cautions(pair: Pair, [first, second]: Told): Strip[] {
+/** The notes that do not stand with the offers themselves. */
+function cautions(pair: Pair, [first, second]: Told, chosen: Detail): Strip[] {
   const left = ({ cautions: { notes, withChosen } }: Told[number]) =>
-    notes.filter((each) => !withChosen.includes(each))
+    notes.filter((each) => chosen === 'brief' || !withChosen.includes(each))
   if (left(first).length === 0) return []
   return [
     ...section(

@@ -3,9 +3,11 @@ import type { Setting } from '../chapters/setting'
 import { full, type Column } from '../layout/grid'
 import { paragraph } from '../layout/paragraph'
 import type { Part, Strip } from '../layout/strip'
-import { columnGap } from './grid'
 import type { Run, TextStyle } from '../text/typesetter'
 import { aligned } from './aligned'
+
+/** Room between the two columns, with a thin line in it. */
+const columnGap = 24
 
 /** The same thing in the first language and in the second. */
 export type Two<Value> = readonly [first: Value, second: Value]

@@ -1,4 +1,5 @@
 import { ruled as belowLine } from '../layout/parts'
+import { sharedConditions } from '../chapters/funding/programmes'
 import { labelled } from '../chapters/offer'
 import { outcomeOf } from '../chapters/offerCard'
 import type { ProgrammeGroup } from '../../report/reportFunding'
@@ -11,6 +12,7 @@ import type { Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import type { Run } from '../text/typesetter'
 import { entry, section } from './headings'
+import { numbered } from './numbered'
 import { both, matched, passage, text, type Pair, type Two } from './pair'
 
 /** Programmes in groups, each with what the firm could get and on what conditions. */
@@ -28,6 +30,11 @@ export function programmes(pair: Pair): Strip[] {
     .map((group) => ({ group, told: group[0].programmes.flatMap((id) => toList(offers.get(id))) }))
     .filter(({ told }) => told.length > 0)
   if (groups.length === 0) return []
+  const listed = groups.flatMap(({ told }) => told)
+  const shared: Two<string[]> = [
+    sharedConditions(listed.map(([own]) => own)),
+    sharedConditions(listed.map(([, other]) => other)),
+  ]
   return [
     ...section(
       pair,
@@ -37,9 +44,10 @@ export function programmes(pair: Pair): Strip[] {
     ...groups.flatMap(({ group, told }) => [
       ...entry(pair, 'H4', [group[0].title, group[1].title], { before: 10 }),
       ...text(pair, [group[0].intro, group[1].intro], styles.cardQuiet, { keep: true }),
-      ...told.flatMap((two) => programme(pair, two)),
+      ...told.flatMap((two) => programme(pair, two, shared)),
       ...exclusions(pair, group),
     ]),
+    ...conditions(pair, shared),
   ]
 }
 
@@ -47,11 +55,15 @@ function toList<Value>(value: Value | undefined): Value[] {
   return value === undefined ? [] : [value]
 }
 
-function programme(pair: Pair, two: Two<ReportRecommendation>): Strip[] {
+function programme(pair: Pair, two: Two<ReportRecommendation>, shared: Two<string[]>): Strip[] {
   const [{ id }] = two
   const strips = passage(pair, two, ({ type, words, column }, offer) => {
     const { text: outcome, colour } = outcomeOf(offer)
-    const { name, money, costText, conditions, open, statusText } = offer
+    const { name, money, costText, open, statusText } = offer
+    const known = offer === two[0] ? shared[0] : shared[1]
+    const numbers = known.flatMap((each, index) => (offer.conditions.includes(each) ? index + 1 : []))
+    const own = offer.conditions.filter((each) => !known.includes(each))
+    const condition = ` ${words.funding.programmes.condition(numbers.join(', '))}`
     const said = (label: string, sentence: string, tone: string): Run[] =>
       sentence === '' ? [] : [{ text: ' ' }, ...labelled(label, sentence, tone)]
     const head: Run[] = [{ text: name }, { text: ` · ${outcome}`, colour }]
@@ -61,7 +73,10 @@ function programme(pair: Pair, two: Two<ReportRecommendation>): Strip[] {
         type,
         [
           { text: money.length === 0 ? `${costText}.` : money.join(' ') },
-          ...said(words.help.conditions, conditions.join(' '), colours.sea),
+          ...(numbers.length === 0
+            ? []
+            : [{ text: condition, weight: 'semibold', colour: colours.sea } as const]),
+          ...said(words.help.conditions, own.join(' '), colours.sea),
           ...said(words.help.open, open.map((question) => question.text).join(', '), colours.amber),
           ...said(words.help.status, statusText, colours.second),
         ],
@@ -74,6 +89,26 @@ function programme(pair: Pair, two: Two<ReportRecommendation>): Strip[] {
     index === 0 ? { ...strip, anchors: [{ id: anchorOf({ id }) }] } : strip,
   )
   return together(belowLine(anchored, full, 4, 3.5), bodyHeight / 4)
+}
+
+/** What several programmes ask for, said once. */
+function conditions(pair: Pair, shared: Two<string[]>): Strip[] {
+  if (shared[0].length === 0) return []
+  return [
+    ...entry(
+      pair,
+      'H4',
+      both(pair, ({ words }) => words.funding.programmes.conditions),
+      { before: 10 },
+    ),
+    ...passage(pair, shared, (side, all) =>
+      numbered(
+        side,
+        all.map((text, index) => ({ number: index + 1, text })),
+        styles.tight,
+      ),
+    ),
+  ]
 }
 
 function exclusions(pair: Pair, group: Two<ProgrammeGroup>): Strip[] {

@@ -18,13 +18,15 @@ import type { Strip } from '../layout/strip'
 import { pause, type Watch } from '../request'
 import type { Composed } from './composed'
 
-/** So many offers of a kind and so many steps are told with their reasons: fewer where the file would grow too long. */
+/** So many offers and so many steps are told with their reasons: fewer where the file would grow too long. */
 const lengths = [
-  { offers: 2, steps: 6, chosen: 'full' },
-  { offers: 1, steps: 6, chosen: 'full' },
-  { offers: 1, steps: 3, chosen: 'full' },
-  { offers: 0, steps: 3, chosen: 'full' },
-  { offers: 0, steps: 3, chosen: 'brief' },
+  { offers: { kinds: Infinity, perKind: 2 }, steps: 6, chosen: 'full' },
+  { offers: { kinds: Infinity, perKind: 1 }, steps: 6, chosen: 'full' },
+  { offers: { kinds: Infinity, perKind: 1 }, steps: 3, chosen: 'full' },
+  { offers: { kinds: 3, perKind: 1 }, steps: 3, chosen: 'full' },
+  { offers: { kinds: 1, perKind: 1 }, steps: 3, chosen: 'full' },
+  { offers: { kinds: 0, perKind: 0 }, steps: 3, chosen: 'full' },
+  { offers: { kinds: 0, perKind: 0 }, steps: 3, chosen: 'brief' },
 ] as const
 const mostPages = 30
 
@@ -65,7 +67,7 @@ async function textOf(pair: Pair, parts: readonly ReportPart[], watch: Watch): P
       wanted('nextSteps', () => nextSteps(pair, steps)),
       chosen === 'full' ? inFull : wanted('shortlist', () => shortlist(pair, chosen)),
       ownRecommendations(first),
-      wanted('help', () => help(pair, offers)),
+      wanted('help', () => help(pair, offers, chosen)),
     ]
     pages = paginate([start, ...middle, end].flat())
     if (pages.length + 2 <= mostPages) break

@@ -47,7 +47,8 @@ export function programmes(setting: Setting, groups: readonly ProgrammeGroup[]):
   ]
 }
 
-function sharedConditions(offers: Offers): string[] {
+/** Conditions that several programmes have. */
+export function sharedConditions(offers: Offers): string[] {
   const told = offers.flatMap(({ conditions }) => conditions)
   return [...new Set(told.filter((text, index) => told.indexOf(text) !== index))]
 }

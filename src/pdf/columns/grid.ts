@@ -1,2 +1,0 @@
-/** Room between the two columns, with a thin line in it. */
-export const columnGap = 24
