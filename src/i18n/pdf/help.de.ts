@@ -25,8 +25,8 @@ export const helpDe = {
       : `Die ${count} besten stehen hier mit ihren Gründen, nach Art geordnet.`,
   chosen: (count: number) =>
     count === 1
-      ? 'Der Eintrag auf Ihrer Merkliste steht im Kapitel davor.'
-      : `Die ${count} Einträge Ihrer Merkliste stehen im Kapitel davor.`,
+      ? 'Der Eintrag auf Ihrer Merkliste steht im Kapitel „Ihre Merkliste“.'
+      : `Die ${count} Einträge Ihrer Merkliste stehen im Kapitel „Ihre Merkliste“.`,
   seeAll: 'Was nicht passt oder beendet ist, finden Sie mit seinem Grund im Programm unter „Wer hilft“.',
   deciding: (questions: string) => `Beantworten Sie dazu: ${questions}.`,
   counted: (kind: string, count: number) => `${kind} (${count})`,

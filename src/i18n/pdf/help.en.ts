@@ -26,8 +26,8 @@ export const helpEn: typeof helpDe = {
       : `The best ${count} are shown here with their reasons, by kind.`,
   chosen: (count) =>
     count === 1
-      ? 'The entry on your shortlist is in the chapter before.'
-      : `The ${count} entries on your shortlist are in the chapter before.`,
+      ? 'The entry on your shortlist is in the chapter “Your shortlist”.'
+      : `The ${count} entries on your shortlist are in the chapter “Your shortlist”.`,
   seeAll: 'What does not fit or is closed can be seen with its reason in the tool under “Who helps”.',
   deciding: (questions) => `Answer these: ${questions}.`,
   counted: (kind, count) => `${kind} (${count})`,

@@ -8,12 +8,13 @@ import { numberedCautions, type Cautions } from '../../report/cautions'
 import { ended, others, warnings } from './helpTables'
 import { runsOfSources } from './offer'
 import { offerCard } from './offerCard'
+import { othersByName } from './othersByName'
 import { overview } from './overview'
 import { select, type Selection } from '../../report/selection'
 import type { Setting } from './setting'
 
 /** Who helps: how many of each kind, so many of each with their reasons, the others as tables, the notes of caution. */
-export function help(setting: Setting, perKind: number): Strip[] {
+export function help(setting: Setting, perKind: number, isDense = false): Strip[] {
   const { type, words, report } = setting
   const selection = select(report, perKind)
   const cautions = numberedCautions(selection)
@@ -25,7 +26,7 @@ export function help(setting: Setting, perKind: number): Strip[] {
     ...overview(setting, selection),
     ...deciding(setting),
     ...cards,
-    ...others(setting, selection, cautions),
+    ...(isDense ? othersByName : others)(setting, selection, cautions),
     ...ended(setting, selection),
     ...warnings(setting, selection, cautions),
     ...notes(setting, cautions),

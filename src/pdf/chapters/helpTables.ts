@@ -22,8 +22,22 @@ const columns = [
 ]
 
 /** Everything else that fits or may fit, a row each, by kind. */
-export function others({ type, words, report }: Setting, selection: Selection, cautions: Cautions): Strip[] {
-  const { others: kinds, inFunding } = selection
+export function others(setting: Setting, selection: Selection, cautions: Cautions): Strip[] {
+  const { type, words, report } = setting
+  const { help } = words
+  const rows = selection.others.flatMap(({ kind, offers }): Row[] => [
+    { cells: [{ text: help.counted(help.kinds[kind], offers.length), style: groupStyle }], isGroup: true },
+    ...offers.map((offer) => otherRow(offer, cautions, help.caution, report.language)),
+  ])
+  const head = [help.columns.name, help.columns.place, help.columns.outcome, help.columns.cost]
+  return [
+    ...othersHeading(setting, selection),
+    ...(rows.length === 0 ? [] : table(type, { columns, head, rows, isTight: true })),
+  ]
+}
+
+/** Heading and how many there are; nothing where nothing is left. */
+export function othersHeading({ type, words }: Setting, { others: kinds, inFunding }: Selection): Strip[] {
   if (kinds.length === 0 && inFunding.length === 0) return []
   const { help } = words
   const count = kinds.reduce((sum, { offers }) => sum + offers.length, 0)
@@ -31,15 +45,9 @@ export function others({ type, words, report }: Setting, selection: Selection, c
     ...(count === 0 ? [] : [help.othersIntro(count)]),
     ...(inFunding.length === 0 ? [] : [help.inFunding(inFunding.length)]),
   ]
-  const rows = kinds.flatMap(({ kind, offers }): Row[] => [
-    { cells: [{ text: help.counted(help.kinds[kind], offers.length), style: groupStyle }], isGroup: true },
-    ...offers.map((offer) => otherRow(offer, cautions, help.caution, report.language)),
-  ])
-  const head = [help.columns.name, help.columns.place, help.columns.outcome, help.columns.cost]
   return [
     ...sectionHeading(type, help.others, 'others'),
-    ...paragraph(type, text.join(' '), styles.quiet, main, { keep: rows.length > 0 }),
-    ...(rows.length === 0 ? [] : table(type, { columns, head, rows, isTight: true })),
+    ...paragraph(type, text.join(' '), styles.quiet, main, { keep: count > 0 }),
   ]
 }
 

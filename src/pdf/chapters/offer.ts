@@ -8,8 +8,11 @@ import type { Run } from '../text/typesetter'
 import type { Cautions } from '../../report/cautions'
 import type { Setting } from './setting'
 
-/** `full` says everything that the catalogue knows; `brief` what it takes to choose and to get in touch. */
-export type Detail = 'full' | 'brief'
+/**
+ * `full` says everything that the catalogue knows; `brief` what it takes to choose and to get in touch, `chosen` the same of an
+ * entry of the shortlist, and `least` what one has to know of one among many.
+ */
+export type Detail = 'full' | 'chosen' | 'least' | 'brief'
 
 /** What is said of an offer below its name: what it is, why, on what terms, what is open, how to go about it, sources. */
 export function offerText(
@@ -20,6 +23,7 @@ export function offerText(
   column: Column = main,
 ): Strip[] {
   const isFull = detail === 'full'
+  const isLeast = detail === 'least'
   const style = styles.card
   const quiet = styles.cardQuiet
   const said = (label: string, texts: readonly string[], colour: string = colours.second) =>
@@ -29,35 +33,38 @@ export function offerText(
   const operator = offer.operator ?? ''
   const { help } = words
   return [
-    ...(operator === ''
+    ...(operator === '' || isLeast
       ? []
       : paragraph(type, named(operator, report.language), styles.small, column, { before: 1, keep: true })),
     ...paragraph(type, offer.offer, style, column, { before: 3 }),
     ...(isFull
       ? list(type, offer.reasons, quiet, column, { before: 4 })
-      : paragraph(type, offer.reasons.join(' '), quiet, column, { before: 2.5 })),
+      : paragraph(type, isLeast ? '' : offer.reasons.join(' '), quiet, column, { before: 2.5 })),
     ...said(help.failed, offer.failed, colours.flag),
     ...said(help.conditions, offer.conditions, colours.sea),
     ...said(help.money, offer.money, colours.sea),
     ...said(help.open, listed(offer.open), colours.amber),
     ...said(help.unsure, offer.unsure, colours.amber),
-    ...said(help.advice, offer.advice),
+    ...said(help.advice, isLeast ? [] : offer.advice),
     ...caution(),
     ...said(help.apply, offer.apply === undefined ? [] : [offer.apply]),
     ...website(),
-    ...paragraph(type, state(), styles.small, column, { before: 3 }),
-    ...(offer.sources.length === 0 ? [] : paragraph(type, sources(), styles.small, column, { before: 1 })),
+    ...(isLeast ? [] : paragraph(type, state(), styles.small, column, { before: 3 })),
+    ...(offer.sources.length === 0 || isLeast
+      ? []
+      : paragraph(type, sources(), styles.small, column, { before: 1 })),
   ]
 
   function caution(): Strip[] {
     const numbers = cautions.numbersOf(offer)
     if (numbers === '') return []
     const strong = { ...style, weight: 'semibold', colour: colours.amber } as const
-    if (!isFull)
+    const own = cautions.broughtUpBy(offer)
+    // What the shortlist brings up is said there, however short its entries are.
+    if (!isFull && !own.some((note) => cautions.withChosen.includes(note)))
       return paragraph(type, [{ text: help.cautions(numbers), link: { goTo: 'cautions' } }], strong, column, {
         before: 2.5,
       })
-    const own = cautions.broughtUpBy(offer)
     const earlier = cautions.numbersOf({
       ...offer,
       cautions: offer.cautions.filter((text) => !own.some((note) => note.text === text)),

@@ -49,8 +49,9 @@ export function offerCard(
 ): Strip[] {
   const { type, report } = setting
   const isFull = detail === 'full'
+  const isChosen = detail !== 'brief'
   const { text, colour } = outcomeOf(offer)
-  const facts = [isFull ? offer.kindText : '', whereOf(offer), offer.costText]
+  const facts = [isChosen ? offer.kindText : '', whereOf(offer), offer.costText]
   const aside = [
     ...paragraph(type, text, { ...styles.smallStrong, colour }, outer),
     ...facts
@@ -64,7 +65,7 @@ export function offerCard(
       isFull ? { ...styles.h3, size: 12, leading: 16 } : styles.h3,
       main,
       {
-        part: { role: isFull ? 'H3' : 'H4' },
+        part: { role: isChosen ? 'H3' : 'H4' },
         keep: true,
         anchors: [{ id: anchorOf(offer) }],
       },

@@ -16,19 +16,15 @@ import { entriesOf, paginate, usedOf, type LaidPage } from '../layout/paginate'
 import type { Strip } from '../layout/strip'
 import { pause, type Watch } from '../request'
 import type { Composed } from './composed'
+import { remembered } from './remembered'
+import { inLength } from './lengths'
+import { wantedReport } from './wantedReport'
 
-/** So many offers of a kind and so many steps are told with their reasons: fewer where the file would grow too long. */
-const lengths = [
-  { offers: 3, steps: 6 },
-  { offers: 2, steps: 6 },
-  { offers: 2, steps: 4 },
-  { offers: 1, steps: 6 },
-  { offers: 1, steps: 3 },
-]
 const mostPages = 25
 
 /** The whole report: cover, contents, summary, and the chapters that are wanted. */
-export async function full(setting: Setting, parts: readonly ReportPart[], watch: Watch): Promise<Composed> {
+export async function full(whole: Setting, parts: readonly ReportPart[], watch: Watch): Promise<Composed> {
+  const setting = { ...whole, report: wantedReport(whole.report, parts) }
   const text = await textOf(setting, parts, watch)
   const before = foreword(setting)
   const entries = [...entriesOf(paginate(before)), ...entriesOf(text)]
@@ -41,30 +37,39 @@ async function textOf(setting: Setting, parts: readonly ReportPart[], watch: Wat
   const wanted = (part: ReportPart, chapter: () => Strip[]) => (parts.includes(part) ? chapter() : [])
   const first = [...summary(setting), ...glance(setting), ...wanted('topics', () => topics(setting))]
   await pause(watch, 0.1)
-  const chosen = wanted('shortlist', () => shortlist(setting))
   const last = [...wanted('funding', () => funding(setting)), ...wanted('answers', () => answers(setting))]
   await pause(watch, 0.2)
-  let pages: LaidPage[] = []
-  for (const { offers, steps } of lengths) {
+  const stepsOf = remembered((steps: number) => wanted('nextSteps', () => nextSteps(setting, steps)))
+  const helpOf = remembered((offers: number, isDense: boolean) =>
+    wanted('help', () => help(setting, offers, isDense)),
+  )
+  const own = ownRecommendations(setting)
+  const endings = methodStyles.map((style) => method(setting, style))
+  const pages = await inLength(mostPages - 2, async (length) => {
+    await pause(watch, 0.3)
     const inOrder = [
       first,
-      wanted('nextSteps', () => nextSteps(setting, steps)),
-      chosen,
-      ownRecommendations(setting),
-      wanted('help', () => help(setting, offers)),
+      stepsOf(length.steps),
+      wanted('shortlist', () => shortlist(setting, length.chosen, length.rest)),
+      own,
+      helpOf(length.offers, length.isDense),
       last,
     ].flat()
-    pages = withMethod(setting, inOrder)
-    if (pages.length + 2 <= mostPages) break
-    await pause(watch, 0.3)
-  }
-  return pages
+    return withMethod(endings, length.runsOn ? inOrder.map(runningOn) : inOrder)
+  })
+  return pages ?? []
+}
+
+/** A chapter that may begin on the open page; those that need a new one still do. */
+function runningOn(strip: Strip): Strip {
+  const { start } = strip
+  return start === undefined || start.below === 0 ? strip : { ...strip, start: { ...start, below: 0.9 } }
 }
 
 /** The last chapter set so that there are few pages, and neither its page nor the one before is left nearly empty. */
-function withMethod(setting: Setting, strips: readonly Strip[]): LaidPage[] {
-  const attempts = methodStyles.map((style) => {
-    const pages = paginate([...strips, ...method(setting, style)])
+function withMethod(endings: readonly (readonly Strip[])[], strips: readonly Strip[]): LaidPage[] {
+  const attempts = endings.map((ending) => {
+    const pages = paginate([...strips, ...ending])
     return { pages, used: Math.min(...pages.slice(-2).map(usedOf)) }
   })
   const fewest = Math.min(...attempts.map(({ pages }) => pages.length))
