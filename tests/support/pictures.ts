@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { zlibSync } from 'fflate'
 import type { StoredPicture } from '../../src/core/profile/profile'
 
@@ -34,8 +35,12 @@ export function somePng(options: SomePng = {}): Uint8Array {
 }
 
 function chunkOf([name, content]: readonly [string, Uint8Array]): number[] {
-  const length = [24, 16, 8, 0].map((shift) => (content.length >> shift) & 255)
-  return [...length, ...Buffer.from(name, 'latin1'), ...content, 0, 0, 0, 0]
+  const bytes = [...Buffer.from(name, 'latin1'), ...content]
+  return [...fourBytes(content.length), ...bytes, ...fourBytes(crc32(Buffer.from(bytes)))]
+}
+
+function fourBytes(value: number): number[] {
+  return [24, 16, 8, 0].map((shift) => (value >>> shift) & 255)
 }
 
 /** Eight grey pixels in a square: a baseline JPEG with one component, tables and a comment. */
