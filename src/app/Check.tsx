@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { CheckScreen } from '../ui/check/CheckScreen'
 import type { CheckNames, CheckState } from '../ui/check/props'
 import type { PickedFile, WizardEvent } from '../wizard/events'
@@ -7,6 +7,7 @@ import { appWords } from './appWords'
 import { checkFile, successorOf } from './checkFile'
 import { checkWords, type CheckWords } from './checkWords'
 import { today } from './clock'
+import { checkedLast, keepCheck, onChecked } from './keptCheck'
 import { describeFault, type Words } from './words'
 
 type Props = {
@@ -20,8 +21,7 @@ type Props = {
 export function Check({ state, words, send, takesFocus }: Props) {
   const { questionnaire, answers, notes } = state.context
   const [loaded, setLoaded] = useState<CheckWords | null>(null)
-  const [check, setCheck] = useState<CheckState>({ state: 'empty' })
-  const newest = useRef<PickedFile | null>(null)
+  const check = useSyncExternalStore(onChecked, checkedLast)
   useEffect(() => {
     let isWanted = true
     checkWords(words.language).then(
@@ -51,10 +51,11 @@ export function Check({ state, words, send, takesFocus }: Props) {
     }
   }, [loaded, questionnaire, words.texts])
   const take = (file: PickedFile) => {
-    newest.current = file
-    setCheck({ state: 'reading' })
+    const reading: CheckState = { state: 'reading' }
+    keepCheck(reading)
+    // Of two files the one chosen last counts.
     const show = (next: CheckState) => {
-      if (newest.current === file) setCheck(next)
+      if (checkedLast() === reading) keepCheck(next)
     }
     checkFile(file, questionnaire, today()).then(show, () =>
       show({ state: 'refused', faults: [{ code: 'unreadable', path: '' }] }),

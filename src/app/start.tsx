@@ -10,6 +10,7 @@ import { startLanguage, withLanguage } from './language'
 import { bringBackProfile } from './profileKeeping'
 import { resumeAfterReload } from './session'
 import { Trouble } from './Trouble'
+import { forgetCheck } from './keptCheck'
 import { forgetOffersView } from './keptOffersView'
 import { startWizard, type WizardActor } from './wizardActor'
 import { firstWords } from './words'
@@ -48,16 +49,19 @@ function firstPlace(actor: WizardActor): Place {
   return isToBeAsked ? { screen: 'start' } : placeAt(window.location.hash)
 }
 
-/** What was typed belongs to the answers it was typed beside: other answers, no drafts and no filters. */
+/** What was typed belongs to the answers it was typed beside: other answers, no drafts, no filters, no checked file. */
 function dropDraftsWithAnswers(actor: WizardActor, drafts: DraftStore): void {
-  let { imported } = actor.getSnapshot().context
+  let { imported, answers } = actor.getSnapshot().context
   actor.subscribe(({ context }) => {
     const isReplaced = context.imported !== imported && context.imported.startsWith('opened')
     const isDeleted = !context.changed && Object.keys(context.answers).length === 0
+    const isNew = context.answers !== answers
     imported = context.imported
+    answers = context.answers
     if (!isReplaced && !isDeleted) return
     drafts.clear()
     forgetOffersView()
+    if (isNew) forgetCheck()
   })
 }
 

@@ -11,7 +11,11 @@ export function CheckScreen(props: CheckScreenProps) {
   const { messages, check, describeFault, onFile, send, takesFocus } = props
   const heading = useHeadingFocus(takesFocus)
   const outcome = useRef<HTMLDivElement>(null)
+  const shown = useRef(check)
   useEffect(() => {
+    // What was there already when one came back takes no focus.
+    if (check === shown.current) return
+    shown.current = check
     if (check.state === 'refused' || check.state === 'checked')
       outcome.current?.querySelector<HTMLElement>('[data-check="result"]')?.focus()
   }, [check])

@@ -74,6 +74,7 @@ export function showCheck(check: CheckState, changes: Partial<CheckScreenProps> 
     takesFocus: false,
     ...changes,
   }
-  const { container } = render(<CheckScreen {...props} />)
+  const { container, rerender } = render(<CheckScreen {...props} check={{ state: 'reading' }} />)
+  rerender(<CheckScreen {...props} />)
   return { container, sent, user: userEvent.setup(), props }
 }
