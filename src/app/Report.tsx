@@ -4,7 +4,9 @@ import { ReportScreen } from '../ui/report/ReportScreen'
 import type { WizardEvent } from '../wizard/events'
 import type { WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
+import { loadPart } from './parts'
 import { reportMessages } from './reportWords'
+import { useChosenReport } from './useChosenReport'
 import { usePdf } from './usePdf'
 import { usePreview } from './usePreview'
 import { useReport } from './useReport'
@@ -19,20 +21,26 @@ type Props = {
 
 /** The screen of the report for the present answers, with everything that only it needs. */
 export function Report({ state, language, send, takesFocus, onSave }: Props) {
+  const { choices } = state.context
   const loaded = useReport(state, language, reportMessages)
   const file = usePdf(state)
   const preview = usePreview(state)
+  const chosen = useChosenReport(state, language, loaded?.report ?? null)
   if (!loaded) return <output>{appWords(language).loading}</output>
   return (
     <ReportScreen
       {...loaded}
       {...file}
-      choices={state.context.choices}
+      choices={choices}
       preview={preview}
+      chosenReport={chosen}
       sheetEntries={sheetEntries(loaded.report)}
       takesFocus={takesFocus}
       send={send}
       onSaveAnswers={onSave}
+      onSpreadsheet={async () =>
+        (await loadPart(() => import('./spreadsheet'))).saveSpreadsheet(state, choices.language ?? language)
+      }
     />
   )
 }

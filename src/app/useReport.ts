@@ -14,11 +14,12 @@ export function useReport<Messages>(
   wordsOf: (language: Language) => Promise<Messages>,
 ): Loaded<Messages> | null {
   const walk = currentWalk(state)
-  const { notes, shortlist } = state.context
+  const { notes, shortlist, advice, profile } = state.context
   const [loaded, setLoaded] = useState<Loaded<Messages> | null>(null)
   useEffect(() => {
     let isWanted = true
-    Promise.all([currentReport(walk, { notes, shortlist }, language, today()), wordsOf(language)]).then(
+    const kept = { notes, shortlist, adviser: { profile, advice } }
+    Promise.all([currentReport(walk, kept, language, today()), wordsOf(language)]).then(
       ([report, messages]) => {
         if (isWanted) setLoaded({ report, messages })
       },
@@ -28,6 +29,6 @@ export function useReport<Messages>(
     return () => {
       isWanted = false
     }
-  }, [walk, notes, shortlist, language, wordsOf])
+  }, [walk, notes, shortlist, advice, profile, language, wordsOf])
   return loaded
 }

@@ -18,7 +18,7 @@ import { pause, type Watch } from '../request'
 import type { Composed } from './composed'
 import { remembered } from './remembered'
 import { inLength } from './lengths'
-import { wantedReport } from './wantedReport'
+import { wantedReport } from '../../report/wantedReport'
 
 const mostPages = 25
 

@@ -5,35 +5,20 @@ import type { ReportDocument } from '../../report/reportDocument'
 import { useTwin } from '../twin/useTwin'
 
 type Props = {
-  report: ReportDocument
+  /** `null` until it is there. */
+  report: ReportDocument | null
   parts: readonly ReportPart[]
   messages: ReportScreenMessages
   onBack: () => void
 }
 
 /** The report as a page, in place of the choices. */
-export function ReadingView({ report, parts, messages, onBack }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const twin = useTwin(report.language)
-  const words = messages.reading
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [twin])
+export function ReadingView({ report, parts, messages: { reading: words }, onBack }: Props) {
   const back = (
     <button type="button" className="link-button" onClick={onBack}>
       {words.back}
     </button>
   )
-  if (twin === null) return <output>{words.loading}</output>
-  if (twin === 'missing')
-    return (
-      <>
-        <p role="alert">{words.missing}</p>
-        {back}
-      </>
-    )
-  const { ReportTwin } = twin
   return (
     <>
       <div className="button-row no-print">
@@ -42,8 +27,31 @@ export function ReadingView({ report, parts, messages, onBack }: Props) {
           {words.print}
         </button>
       </div>
-      <ReportTwin report={report} words={twin.words} parts={parts} heading={heading} />
+      {report === null ? (
+        <output>{words.loading}</output>
+      ) : (
+        <Twin report={report} parts={parts} words={words} />
+      )}
       <p className="no-print">{back}</p>
     </>
   )
+}
+
+type TwinProps = {
+  report: ReportDocument
+  parts: readonly ReportPart[]
+  words: ReportScreenMessages['reading']
+}
+
+function Twin({ report, parts, words }: TwinProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const twin = useTwin(report.language)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [twin])
+  if (twin === null) return <output>{words.loading}</output>
+  if (twin === 'missing') return <p role="alert">{words.missing}</p>
+  const { ReportTwin } = twin
+  return <ReportTwin report={report} words={twin.words} parts={parts} heading={heading} />
 }

@@ -33,7 +33,7 @@ export function ReportScreen(props: ReportScreenProps) {
     return (
       <div className="report">
         {way}
-        <ReadingView report={report} parts={parts} messages={messages} onBack={back} />
+        <ReadingView report={props.chosenReport} parts={parts} messages={messages} onBack={back} />
       </div>
     )
   return (
@@ -63,7 +63,7 @@ export function ReportScreen(props: ReportScreenProps) {
         <SheetPart {...props} />
         <OtherFiles {...props} />
       </div>
-      <PaperTwin report={report} parts={parts} />
+      {props.chosenReport && <PaperTwin report={props.chosenReport} parts={parts} />}
     </>
   )
 }

@@ -35,6 +35,8 @@ export type PreviewState =
 
 export type ReportScreenProps = {
   report: ReportDocument
+  /** The report with what was chosen of it, for reading it here and for paper; `null` until it is there. */
+  chosenReport: ReportDocument | null
   messages: ReportScreenMessages
   choices: ReportChoices
   pdf: PdfState

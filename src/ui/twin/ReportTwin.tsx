@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { Foreword, OwnRecommendations } from './AdviserPart'
+import { wantedReport } from '../../report/wantedReport'
 import { AllAnswers, Method } from './Background'
 import { Brief } from './Brief'
 import { Funding } from './Funding'
@@ -17,7 +18,8 @@ import '../styles/twinPrint.css'
 type Props = TwinProps & { heading?: RefObject<HTMLHeadingElement | null> }
 
 /** The whole report as a page: what the PDF says, in its order, for reading on a screen and for paper. */
-export function ReportTwin({ report, words, parts, heading }: Props) {
+export function ReportTwin({ report: whole, words, parts, heading }: Props) {
+  const report = wantedReport(whole, parts)
   const chapter = { report, words }
   const { adviser } = report
   return (

@@ -65,6 +65,7 @@ export function showReport(changes: Partial<ReportScreenProps> = {}) {
   const sent: WizardEvent[] = []
   const props: ReportScreenProps = {
     report: someReport(),
+    chosenReport: someReport(),
     messages: de,
     choices: usualChoices,
     pdf: { state: 'idle' },

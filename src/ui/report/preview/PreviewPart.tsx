@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Preview } from '../../../report/preview'
 import type { ReportScreenMessages } from '../../../i18n/reportScreen/de'
 import type { PreviewState } from '../props'
@@ -7,8 +7,11 @@ import { PageStrip } from './PageStrip'
 
 type Props = { preview: PreviewState; messages: ReportScreenMessages }
 
-/** How the report will look: one page large, all in small, and in words what stands on which page. Its room is kept free. */
-export function PreviewPart({ preview: state, messages }: Props) {
+/**
+ * How the report will look: one page large, all in small, and in words what stands on which page. Its room is kept free. Drawn
+ * anew only when something in it changes: many things on the screen change while a file is made.
+ */
+export const PreviewPart = memo(function PreviewPart({ preview: state, messages }: Props) {
   const words = messages.preview
   const preview = 'preview' in state ? state.preview : null
   return (
@@ -34,7 +37,7 @@ export function PreviewPart({ preview: state, messages }: Props) {
       )}
     </section>
   )
-}
+})
 
 type PagesProps = { preview: Preview; isOutdated: boolean; messages: ReportScreenMessages }
 

@@ -1,5 +1,5 @@
-import type { ReportPart } from '../../core/choices'
-import type { ReportDocument } from '../../report/reportDocument'
+import type { ReportPart } from '../core/choices'
+import type { ReportDocument } from './reportDocument'
 
 /** The report without what the other chapters would refer to in parts that are left out. */
 export function wantedReport(report: ReportDocument, parts: readonly ReportPart[]): ReportDocument {
