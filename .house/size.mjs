@@ -18,7 +18,8 @@ const modules = read('modules.json')
 /** Late scripts that the first question waits for all the same. */
 const neededForFirstQuestion = /virtual:lotse\/(questionnaire|texts\/de\/first)|src\/i18n\/ui\/de\.ts/
 /** Each of these is a script of its own, which comes only when it is used. */
-const apart = [/node_modules\/recharts\//, /node_modules\/jspdf\//, /virtual:lotse\/catalogue/]
+const jspdf = /node_modules\/jspdf\//
+const apart = [/node_modules\/recharts\//, jspdf, /virtual:lotse\/catalogue/]
 /** Brotli bytes. */
 const budgets = {
   'scripts up to the first question': 90 * 1024,
@@ -28,7 +29,10 @@ const budgets = {
 /** Compressing takes long: once for each file. @type {Map<string, number>} */
 const sizes = new Map()
 const first = firstChunks()
-const rows = Object.entries(manifest).filter(([, chunk]) => chunk.file.endsWith('.js'))
+const rows = [
+  ...Object.entries(manifest).filter(([, chunk]) => chunk.file.endsWith('.js')),
+  ...scriptsOfWorkers().map((file) => /** @type {[string, Chunk]} */ ([file, { file }])),
+]
 const faults = []
 
 console.log('brotli    first question  script')
@@ -45,6 +49,12 @@ for (const key of first) {
 }
 for (const [key] of rows) {
   if (partsIn(key).length > 1) faults.push(`One script holds ${partsIn(key).join(' and ')}`)
+}
+for (const file of scriptsOfWorkers()) {
+  const isStart = /pdfWorker-/.test(file)
+  if (isStart && modulesOf(file).some((module) => jspdf.test(module))) {
+    faults.push('A worker loads jsPDF before a file is wanted')
+  }
 }
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length === 0 ? 0 : 1
@@ -76,9 +86,16 @@ function partsIn(key) {
   return found.map((part) => part.source)
 }
 
+/** Scripts that only workers load; the manifest of the page does not know them. */
+function scriptsOfWorkers() {
+  const ofPage = new Set(Object.values(manifest).map(({ file }) => file))
+  // Scripts of nothing but styles are dropped after the list is made.
+  return Object.keys(modules).filter((file) => !ofPage.has(file) && existsSync(join(dist, file)))
+}
+
 /** @param {string} key */
 function modulesOf(key) {
-  return modules[manifest[key]?.file ?? ''] ?? []
+  return modules[manifest[key]?.file ?? key] ?? []
 }
 
 /** @param {string} name */

@@ -23,6 +23,7 @@ export type PdfJob = ReportOrder & { date: IsoDate }
 
 /** Share of the work after which the words and figures are there and the pages begin. */
 const beforePages = 0.15
+const leastStep = 0.05
 
 /** The file that was ordered, with the name it is saved under. */
 export async function fileOf(job: PdfJob, watch: Watch): Promise<MadeReport> {
@@ -80,6 +81,16 @@ async function prepared({ session, language, choices, profile, entry, date }: Pd
   return { file, walk, request }
 }
 
+/** Follows the pages; tells no more often than what can be seen, as each time costs the page a drawing. */
 function after({ onProgress, ...watch }: Watch): Watch {
-  return { ...watch, onProgress: (share) => onProgress?.(beforePages + (1 - beforePages) * share) }
+  let told = beforePages
+  return {
+    ...watch,
+    onProgress: (share) => {
+      const progress = beforePages + (1 - beforePages) * share
+      if (progress - told < leastStep) return
+      told = progress
+      onProgress?.(progress)
+    },
+  }
 }

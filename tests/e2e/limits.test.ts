@@ -4,7 +4,8 @@ import type { Place } from '../../src/wizard/events'
 import { exampleAnswers } from '../support/content'
 import { reportOn } from '../support/report'
 import { visit, watchedBrowser } from './browser'
-import { expectFit, expectGoodScreen, expectSoon } from './screen'
+import { madeReport } from './reportChoices'
+import { arriveAt, expectFit, expectGoodScreen, expectSoon } from './screen'
 import { changedFile, chooseFile, goTo, leaveStart, openExample, press } from './steps'
 import { siteWords } from './words'
 
@@ -27,6 +28,7 @@ const places: Place[] = [
   { screen: 'results' },
   { screen: 'offers' },
   { screen: 'plan' },
+  { screen: 'report' },
 ]
 
 describe('every kind of screen', () => {
@@ -73,7 +75,8 @@ describe('every kind of screen', () => {
     await goTo(shown, { screen: 'results' })
     expect(await shown.locator('main').textContent()).toContain(strange.trim())
     await press(shown, siteWords('de').results.actions.makePdf)
-    await shown.locator('a[download]').waitFor()
+    await arriveAt(shown, { screen: 'report' })
+    await madeReport(shown)
     await expectGoodScreen(shown)
   })
 

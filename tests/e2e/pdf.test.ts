@@ -20,6 +20,9 @@ const today = '2026-11-21'
 const firms = [
   { firm: 'metallbau-hamburg', language: 'de', locale: 'de-DE' },
   { firm: 'tischlerei-schwerin-quick', language: 'en', locale: 'en-GB' },
+  { firm: 'antriebstechnik-wolfsburg', language: 'en', locale: 'en-GB' },
+  { firm: 'medizintechnik-erlangen', language: 'de', locale: 'de-DE' },
+  { firm: 'softwarehaus-leipzig', language: 'de', locale: 'de-DE' },
 ] as const
 
 describe('the report as PDF', () => {
