@@ -19,6 +19,7 @@ const mimeTypes = {
   '.ttf': 'font/ttf',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
   '.yaml': 'text/yaml; charset=utf-8',
 }

@@ -6,7 +6,11 @@ import { root } from '../root.mjs'
 type Bundle = Rolldown.OutputBundle
 type Notice = { title: string; text: string }
 
-const fontPackage = join(root, 'node_modules', '@expo-google-fonts', 'source-sans-3')
+/** The fonts that are delivered, with the folders their licences lie in. */
+const fonts = [
+  { title: 'Source Sans 3 (font)', folder: join(root, 'src', 'pdf', 'fonts') },
+  { title: 'Noto Sans (font, slices for East Asia)', folder: join(root, 'src', 'pdf', 'fonts', 'asian') },
+]
 const licenceFile = /^(licen[cs]e|copying)([-.]|$)/i
 
 /**
@@ -36,7 +40,7 @@ export function thirdPartyNotices(): { page: Plugin; workers: Plugin } {
       generateBundle(_options, bundle) {
         collect(bundle)
         const notices = [...folders].map(packageNotice)
-        notices.push({ title: 'Source Sans 3 (font)', text: read(join(fontPackage, 'LICENSE_FONT')) })
+        notices.push(...fonts.map(({ title, folder }) => ({ title, text: read(join(folder, 'OFL.txt')) })))
         notices.sort((one, other) => (one.title < other.title ? -1 : 1))
         this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: asText(notices) })
       },

@@ -107,8 +107,8 @@ describe('what somebody may have typed', { timeout: 30_000 }, () => {
     const { bytes, missing } = await pdfOf(withAnswer('Werk 王 🚀 שלום GmbH'))
     const { pages, title } = await readPdf(bytes)
     expect(missing).toEqual(['王', '🚀', 'ש', 'ל', 'ו', 'ם'])
-    expect(compact(pages.map(bodyText).join(''))).toContain('Werk□□□□□□GmbH')
-    expect(title).toBe('Wo wir stehen – Werk □ □ □□□□ GmbH')
+    expect(compact(pages.map(bodyText).join(''))).toContain('Werk□□□GmbH')
+    expect(title).toBe('Wo wir stehen – Werk □ □ □ GmbH')
   })
 
   it('cannot break out of the file', async () => {

@@ -1,5 +1,5 @@
 /** Stands for what the font does not have: once for all that follows one another, so once for a word of a script it lacks. */
-const missingMark = '□'
+export const missingMark = '□'
 /** Of a heap of accents on one letter so many characters are named. */
 const longestNamed = 8
 
@@ -39,7 +39,12 @@ export function createCleaner(has: (codePoint: number) => boolean): Cleaner {
       else if (!silent.test(character)) {
         const plain = character.normalize('NFKC')
         if (plain !== character && [...plain].every(isSettable)) text += plain
-        else isWhole = false
+        else {
+          // A letter whose accent the font lacks can still be read.
+          const [base = ''] = character.normalize('NFD')
+          if (base !== character && isSettable(base)) text += base
+          isWhole = false
+        }
       }
     }
     return { text, isWhole }

@@ -90,7 +90,7 @@ export const treeConditions = {
   'names the languages of passages': (file: PdfFile) =>
     elementsOf(file)
       .filter(({ role, language }) => language !== undefined || role === 'Span')
-      .filter(({ language }) => !/^(de|en)$/u.test(language ?? ''))
+      .filter(({ language }) => !/^(de|en|zh|ja|ko)$/u.test(language ?? ''))
       .map(({ id, language }) => `${id}: ${language}`),
   'has a place to click on in each link': (file: PdfFile) =>
     elementsOf(file)
