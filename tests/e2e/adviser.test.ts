@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addressOf } from '../../src/app/address'
@@ -7,6 +9,7 @@ import { en as adviserEn } from '../../src/i18n/adviser/en'
 import { faultText } from '../../src/i18n/faults/faultMessages'
 import { someLogo, someProfile } from '../support/adviser'
 import { valueOf } from '../support/content'
+import { emptyDirectory, lotse } from '../support/lotse'
 import { someJpeg } from '../support/pictures'
 import { visit, watchedBrowser } from './browser'
 import { bare, textOf } from './pdfText'
@@ -84,6 +87,18 @@ describe('an adviser', () => {
     ]
     expect(said.filter((one) => !text.includes(bare(one)))).toEqual([])
 
+    await goTo(page, { screen: 'adviser' })
+    const folder = emptyDirectory()
+    const answers = await downloadedBy(page, () => press(page, ui.layout.saveHint))
+    const own = await downloadedBy(page, () => press(page, file.save))
+    for (const { name, bytes } of [answers, own]) writeFileSync(join(folder, name), bytes)
+    const day = JSON.parse(answers.bytes.toString()).savedOn
+    const target = join(folder, 'again.pdf')
+    const from = [join(folder, answers.name), '--profile', join(folder, own.name)]
+    const written = lotse('report', ...from, '--out', target, '--date', day)
+    expect(written.errors).toEqual([])
+    expect(readFileSync(target).equals(report.bytes)).toBe(true)
+
     const { page: other } = await visit(browser())
     await chooseFile(other, fileOf('report.pdf', report.bytes))
     await arriveAt(other, { screen: 'results' })
@@ -99,6 +114,10 @@ describe('an adviser', () => {
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { name: adviserEn.title }).waitFor()
     expect(await page.getByLabel(adviserEn.profile.url).inputValue()).toBe('no address at all')
+    await page.getByLabel(adviserEn.profile.url).focus()
+    await page.getByLabel(adviserEn.profile.url).blur()
+    const wrong = { code: 'notAnAddress', params: { value: 'https://no address at all' } } as const
+    await page.getByText(faultText(wrong, siteWords('en').faults)).waitFor()
     await page.getByLabel(adviserEn.profile.url).fill('www.adler-celik.example')
     const saved = await downloadedBy(page, () => press(page, adviserEn.file.save))
     expect(saved.name).toBe('beratungskontor-adler-celik.lotse-profil.json')

@@ -56,7 +56,8 @@ export function someJpeg({ colours = 1, method = 0xc0, width = 8, height = 8, ad
   const size = [height >> 8, height & 255, width >> 8, width & 255]
   const counts = (count: number) => [count, ...Array.from({ length: 15 }, () => 0)]
   return Uint8Array.from([
-    ...[0xff, 0xd8],
+    0xff,
+    0xd8,
     ...segment(0xe1, [...Buffer.from('Exif: taken in the office')]),
     ...segment(0xfe, [...Buffer.from('secret comment')]),
     ...(adobe < 0 ? [] : segment(0xee, [...Buffer.from('Adobe'), 0, 100, 0, 0, 0, 0, adobe])),
@@ -65,8 +66,12 @@ export function someJpeg({ colours = 1, method = 0xc0, width = 8, height = 8, ad
     ...segment(0xc4, [0, ...counts(1), 0]),
     ...segment(0xc4, [16, ...counts(1), 0]),
     ...segment(0xda, [colours, ...components.flatMap(([id = 0]) => [id, 0]), 0, 63, 0]),
-    ...[0x3f, 0xff, 0x00, 0x3f],
-    ...[0xff, 0xd9],
+    0x3f,
+    0xff,
+    0x00,
+    0x3f,
+    0xff,
+    0xd9,
   ])
 }
 

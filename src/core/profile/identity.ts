@@ -27,8 +27,14 @@ export const nameSchema = line(longestName).check(z.refine((name) => name.trim()
 /** Address, telephone, mail: a line each. */
 export const linesSchema = z.array(line(longestLine)).check(z.maxLength(mostLines))
 
-/** Address of a website. */
-export const webAddressSchema = z.url({ protocol: /^https?$/ }).check(z.maxLength(longestAddress))
+/** Names of hosts as they are in the end, in Latin letters: browsers let more pass than others do. */
+const host = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.?$/u
+
+/** Address of a website; the same for every browser and on the command line. */
+export const webAddressSchema = z.url({ protocol: /^https?$/, hostname: host, abort: true }).check(
+  z.maxLength(longestAddress),
+  z.refine((address) => !/\s/u.test(address), 'notAnAddress'),
+)
 
 export const accentSchema = z.string().check(z.refine(isColour, 'notAColour'))
 
