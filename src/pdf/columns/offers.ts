@@ -35,7 +35,7 @@ export function shortlist(pair: Pair, detail: Detail): Strip[] {
 }
 
 /** Who helps: so many of each kind with their reasons, the others by name, and the notes of caution. */
-export function help(pair: Pair, most: Most, chosen: Detail): Strip[] {
+export function help(pair: Pair, most: Most): Strip[] {
   const told = toldOf(pair, most)
   const kinds = matched([told[0].selection.best, told[1].selection.best], ({ kind }) => kind)
   const { chosen: own, others: left } = told[0].selection
@@ -63,7 +63,7 @@ export function help(pair: Pair, most: Most, chosen: Detail): Strip[] {
       ),
     ]),
     ...others(pair, told),
-    ...cautions(pair, told, chosen),
+    ...cautions(pair, told),
   ]
 }
 
@@ -109,9 +109,9 @@ function others(pair: Pair, told: Told): Strip[] {
 }
 
 /** The notes that do not stand with the offers themselves. */
-function cautions(pair: Pair, [first, second]: Told, chosen: Detail): Strip[] {
+function cautions(pair: Pair, [first, second]: Told): Strip[] {
   const left = ({ cautions: { notes, withChosen } }: Told[number]) =>
-    notes.filter((each) => chosen === 'brief' || !withChosen.includes(each))
+    notes.filter((each) => !withChosen.includes(each))
   if (left(first).length === 0) return []
   return [
     ...section(

@@ -1,5 +1,6 @@
 import type { ReportPart } from '../../core/choices'
 import { foreword, ownRecommendations } from '../chapters/adviser'
+import type { Detail } from '../chapters/offer'
 import type { Setting } from '../chapters/setting'
 import { answers } from '../columns/answers'
 import { brief } from '../columns/brief'
@@ -17,16 +18,20 @@ import { entriesOf, paginate, type LaidPage } from '../layout/paginate'
 import type { Strip } from '../layout/strip'
 import { pause, type Watch } from '../request'
 import type { Composed } from './composed'
+import { remembered } from './remembered'
+import { wantedReport } from '../../report/wantedReport'
 
-/** So many offers and so many steps are told with their reasons: fewer where the file would grow too long. */
+const fewest = { kinds: 0, perKind: 0, steps: 3 } as const
+/** From much to little: what the firm did not choose is shortened first. */
 const lengths = [
-  { offers: { kinds: Infinity, perKind: 2 }, steps: 6, chosen: 'full' },
-  { offers: { kinds: Infinity, perKind: 1 }, steps: 6, chosen: 'full' },
-  { offers: { kinds: Infinity, perKind: 1 }, steps: 3, chosen: 'full' },
-  { offers: { kinds: 3, perKind: 1 }, steps: 3, chosen: 'full' },
-  { offers: { kinds: 1, perKind: 1 }, steps: 3, chosen: 'full' },
-  { offers: { kinds: 0, perKind: 0 }, steps: 3, chosen: 'full' },
-  { offers: { kinds: 0, perKind: 0 }, steps: 3, chosen: 'brief' },
+  { kinds: Infinity, perKind: 2, steps: 6, chosen: 'full' },
+  { kinds: Infinity, perKind: 1, steps: 6, chosen: 'full' },
+  { kinds: Infinity, perKind: 1, steps: 3, chosen: 'full' },
+  { kinds: 3, perKind: 1, steps: 3, chosen: 'full' },
+  { kinds: 1, perKind: 1, steps: 3, chosen: 'full' },
+  { ...fewest, chosen: 'full' },
+  { ...fewest, chosen: 'chosen' },
+  { ...fewest, chosen: 'least' },
 ] as const
 const mostPages = 30
 
@@ -37,22 +42,20 @@ export async function columns(
   parts: readonly ReportPart[],
   watch: Watch,
 ): Promise<Composed> {
-  const pair = pairOf(first, second)
+  const pair = pairOf(
+    { ...first, report: wantedReport(first.report, parts) },
+    { ...second, report: wantedReport(second.report, parts) },
+  )
   const text = await textOf(pair, parts, watch)
   const front = paginate(contents(pair, entriesOf(text)))
   return { cover: cover(pair), pages: inReadingOrder(pair, [...front, ...text]) }
 }
 
-/** All pages but cover and contents. */
+/** All pages but cover and contents: as much in full as keeps the file at a length that is read. */
 async function textOf(pair: Pair, parts: readonly ReportPart[], watch: Watch): Promise<LaidPage[]> {
-  const [first] = pair
+  const [own] = pair
   const wanted = (part: ReportPart, set: () => Strip[]) => (parts.includes(part) ? set() : [])
-  const start = [
-    ...foreword(first),
-    ...brief(pair),
-    ...summary(pair),
-    ...wanted('topics', () => topics(pair)),
-  ]
+  const start = [...foreword(own), ...brief(pair), ...summary(pair), ...wanted('topics', () => topics(pair))]
   await pause(watch, 0.1)
   const end = [
     ...wanted('funding', () => funding(pair)),
@@ -60,15 +63,14 @@ async function textOf(pair: Pair, parts: readonly ReportPart[], watch: Watch): P
     ...method(pair),
   ]
   await pause(watch, 0.2)
-  const inFull = wanted('shortlist', () => shortlist(pair, 'full'))
+  const stepsOf = remembered((steps: number) => wanted('nextSteps', () => nextSteps(pair, steps)))
+  const chosenOf = remembered((detail: Detail) => wanted('shortlist', () => shortlist(pair, detail)))
+  const helpOf = remembered((kinds: number, perKind: number) =>
+    wanted('help', () => help(pair, { kinds, perKind })),
+  )
   let pages: LaidPage[] = []
-  for (const { offers, steps, chosen } of lengths) {
-    const middle = [
-      wanted('nextSteps', () => nextSteps(pair, steps)),
-      chosen === 'full' ? inFull : wanted('shortlist', () => shortlist(pair, chosen)),
-      ownRecommendations(first),
-      wanted('help', () => help(pair, offers, chosen)),
-    ]
+  for (const { kinds, perKind, steps, chosen } of lengths) {
+    const middle = [stepsOf(steps), chosenOf(chosen), ownRecommendations(own), helpOf(kinds, perKind)]
     pages = paginate([start, ...middle, end].flat())
     if (pages.length + 2 <= mostPages) break
     await pause(watch, 0.3)
