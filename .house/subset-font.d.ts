@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   type Options = {
-    targetFormat: 'sfnt' | 'woff2'
+    targetFormat: 'sfnt' | 'woff' | 'woff2'
     keepFeatures?: string[]
     noLayoutClosure?: boolean
     noHinting?: boolean
