@@ -16,7 +16,7 @@ export type Length = {
 
 const airy = { chosen: Infinity, rest: 'chosen', isDense: false, runsOn: false } as const
 const dense = { offers: 1, steps: 3, rest: 'chosen', isDense: true, runsOn: false } as const
-const least = { steps: 3, chosen: 0, rest: 'least', isDense: true } as const
+const least = { steps: 3, rest: 'least', isDense: true, runsOn: true } as const
 
 /** From much to little: what the firm did not choose is shortened first. */
 const lengths: readonly Length[] = [
@@ -29,10 +29,10 @@ const lengths: readonly Length[] = [
   { ...dense, chosen: Infinity },
   { ...dense, chosen: 6 },
   { ...dense, chosen: 3 },
-  { ...dense, chosen: 0 },
-  { ...least, offers: 1, runsOn: false },
-  { ...least, offers: 1, runsOn: true },
-  { ...least, offers: 0, runsOn: true },
+  { ...dense, chosen: 3, runsOn: true },
+  { ...least, chosen: 3, offers: 1 },
+  { ...least, chosen: 0, offers: 1 },
+  { ...least, chosen: 0, offers: 0 },
 ]
 
 /** The pages in the greatest length that is short enough, found in a few attempts; the shortest one where none is. */
