@@ -4,7 +4,7 @@ import { exampleAnswers } from '../support/content'
 import { reportOn } from '../support/report'
 import { visit, watchedBrowser, type VisitOptions } from './browser'
 import { bare, textOf } from './pdfText'
-import { expectFit, expectGoodScreen } from './screen'
+import { expectFit, expectGoodScreen, expectSoon } from './screen'
 import { goTo, openExample, press } from './steps'
 import { siteWords } from './words'
 
@@ -59,6 +59,20 @@ describe('what is printed', () => {
     const buttons = [results.actions.makePdf, results.actions.print, report.make, report.private.legend]
     expect(buttons.filter((word) => text.includes(bare(word)))).toEqual([])
     expect(await page.locator('.twin').isVisible()).toBe(false)
+  })
+
+  it('is what was chosen of the report', async () => {
+    const page = await screenOf('report')
+    const option = (value: string) => page.locator(`.report-choices input[value="${value}"]`)
+    await option('names').uncheck()
+    await option('funding').uncheck()
+    await option('en').check()
+    const { answers } = exampleAnswers(firm)
+    const { headings, company, funding } = reportOn(answers, { language: 'en' })
+    await expectSoon(async () => (await printed(page)).includes(bare(headings.topics))).toBe(true)
+    const text = await printed(page)
+    const absent = [company ?? '?', funding.disclaimer, siteWords('en').report.title]
+    expect(absent.filter((sentence) => text.includes(bare(sentence)))).toEqual([])
   })
 
   it('names the addresses of its links', async () => {

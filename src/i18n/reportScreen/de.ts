@@ -31,7 +31,7 @@ export const de = {
     title: 'Vorschau',
     none: 'Hier erscheint gleich, wie der Bericht aussehen wird.',
     making: 'Die Vorschau wird erneuert …',
-    failed: 'Die Vorschau ließ sich nicht zeigen. Den Bericht können Sie trotzdem erstellen.',
+    failed: 'Die Vorschau ließ sich nicht zeigen. Sie wird neu versucht, sobald Sie oben etwas ändern.',
     pages: (count: number) => (count === 1 ? '1 Seite' : `${count} Seiten`),
     page: (number: number, count: number) => `Seite ${number} von ${count}`,
     choose: 'Seite groß zeigen',

@@ -32,7 +32,7 @@ export const en: ReportScreenMessages = {
     title: 'Preview',
     none: 'How the report will look appears here in a moment.',
     making: 'The preview is being renewed …',
-    failed: 'The preview could not be shown. You can still create the report.',
+    failed: 'The preview could not be shown. It is tried again as soon as you change something above.',
     pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
     page: (number, count) => `Page ${number} of ${count}`,
     choose: 'Show a page large',
