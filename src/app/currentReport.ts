@@ -48,7 +48,7 @@ export function currentFigures(walk: Walk, today: IsoDate): Figures {
 const evaluations = new WeakMap<Walk, { today: IsoDate; evaluation: Evaluation }>()
 
 /** Worked out once for a walk and a day: notes, shortlist, language and the screen shown change nothing in it. */
-export function evaluationOf(walk: Walk, today: IsoDate): Evaluation {
+function evaluationOf(walk: Walk, today: IsoDate): Evaluation {
   const known = evaluations.get(walk)
   if (known?.today === today) return known.evaluation
   const evaluation = evaluate(walk, catalogue, places, today)

@@ -1,11 +1,9 @@
-import { catalogue } from 'virtual:lotse/catalogue'
 import { questionnaire } from 'virtual:lotse/questionnaire'
 import { enclosedAnswers } from '../answersPdf/enclosed'
 import { fileNameOf } from '../core/answers/fileName'
 import { passedOn } from '../core/answers/passedOn'
 import { reportLanguages } from '../core/choices'
 import type { IsoDate } from '../core/date'
-import { figuresOf } from '../core/figures/figures'
 import { enclosedWords } from '../i18n/enclosed'
 import { previewOf } from '../pdf/preview/preview'
 import { pause, type PdfRequest, type Watch } from '../pdf/request'
@@ -23,6 +21,7 @@ export type PdfJob = ReportOrder & { date: IsoDate }
 
 /** Share of the work after which the words and figures are there and the pages begin. */
 const beforePages = 0.15
+/** Least share that is told. */
 const leastStep = 0.05
 
 /** The file that was ordered, with the name it is saved under. */

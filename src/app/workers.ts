@@ -1,3 +1,5 @@
+// The module has no default export, its address has.
+// oxlint-disable-next-line import/default
 import address from './pdfWorker?worker&url'
 
 /** Milliseconds after which a worker that nobody needs is ended. */
