@@ -60,16 +60,24 @@ export function bookmark(pdf: jsPDF, setting: Setting, entries: readonly Entry[]
   }
 }
 
-/** 32 hexadecimal digits that depend on nothing but the content. */
+/** 32 hexadecimal digits that depend on nothing but the content: FNV-1a over UTF-16 units, from four seeds at once. */
 export function fileIdOf(content: string): string {
-  return [0, 1, 2, 3].map((seed) => hash(content, seed).toString(16).padStart(8, '0')).join('')
+  let first = seeded(0)
+  let second = seeded(1)
+  let third = seeded(2)
+  let fourth = seeded(3)
+  for (let index = 0; index < content.length; index++) {
+    const unit = content.charCodeAt(index)
+    first = Math.imul(first ^ unit, prime)
+    second = Math.imul(second ^ unit, prime)
+    third = Math.imul(third ^ unit, prime)
+    fourth = Math.imul(fourth ^ unit, prime)
+  }
+  return [first, second, third, fourth].map((value) => (value >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** FNV-1a over UTF-16 units. */
-function hash(text: string, seed: number): number {
-  let value = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-  }
-  return value >>> 0
+const prime = 0x01000193
+
+function seeded(seed: number): number {
+  return 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)
 }

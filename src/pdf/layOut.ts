@@ -12,6 +12,7 @@ import type { Mark } from './layout/strip'
 import type { PdfFonts, PdfRequest, Watch } from './request'
 import { readFont } from './text/font'
 import { loadHyphenation } from './text/hyphenation'
+import { remembering } from './text/remembering'
 import { createTypesetter } from './text/typesetter'
 
 /** Everything on one page in the order in which it is drawn; `top` in points from the upper edge. */
@@ -73,9 +74,13 @@ async function settingOf(report: ReportDocument, fonts: PdfFonts): Promise<Setti
   const { language } = report
   const [words, hyphenate] = await Promise.all([wordsOf(language), loadHyphenation(language)])
   const { regular, semibold, more = [] } = fonts
-  const type = createTypesetter(
-    { regular: readFont(regular), semibold: readFont(semibold), more: more.map(readFont) },
-    hyphenate,
+  const type = remembering(
+    createTypesetter(
+      { regular: readFont(regular), semibold: readFont(semibold), more: more.map(readFont) },
+      hyphenate,
+    ),
+    fonts,
+    language,
   )
   return { type, words, report, highest: Math.max(report.levels.length - 1, 1) }
 }

@@ -27,9 +27,16 @@ export type Watch = {
   signal?: AbortSignal
 }
 
-/** Lets the browser draw and listen, says how far it is, and stops where that is wanted. */
+/** The browser gets its turn so often, in milliseconds: often enough to draw each of its pictures. */
+const turn = 16
+let lastTurn = 0
+
+/** Lets the browser draw and listen now and then, says how far it is, and stops where that is wanted. */
 export async function pause({ onProgress, signal }: Watch, share: number): Promise<void> {
   onProgress?.(share)
-  await new Promise((resolve) => setTimeout(resolve, 0))
+  if (performance.now() - lastTurn >= turn) {
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    lastTurn = performance.now()
+  }
   signal?.throwIfAborted()
 }

@@ -80,7 +80,7 @@ function compressed(body: string): string {
 }
 
 function stream(entries: string, data: string): string {
-  const packed = binaryString(zlibSync(bytesOf(data), { level: 9 }))
+  const packed = binaryString(zlibSync(bytesOf(data), { level: 6 }))
   return `<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n${packed}\nendstream`
 }
 
