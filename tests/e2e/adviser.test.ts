@@ -41,7 +41,7 @@ function chosen(page: Page, label: string, name: string, bytes: Uint8Array | str
     .setInputFiles({ name, mimeType, buffer })
 }
 
-const logoBytes = () => Buffer.from(someLogo()?.data ?? '', 'base64')
+const logoBytes = () => Buffer.from(someLogo().data, 'base64')
 
 /** Name, colour and logo, as an adviser fills them in. */
 async function introduce(page: Page): Promise<void> {

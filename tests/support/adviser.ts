@@ -1,9 +1,9 @@
 import { zlibSync } from 'fflate'
-import type { Advice, Profile } from '../../src/core/profile/profile'
+import type { Advice, Profile, StoredPicture } from '../../src/core/profile/profile'
 import { somePng, stored } from './pictures'
 
 /** A round mark in two colours, clear around it, as a PNG with alpha. */
-export function someLogo(width = 240, height = 80): Profile['logo'] {
+export function someLogo(width = 240, height = 80): StoredPicture {
   const rows = Array.from({ length: height }, (_, y) => [
     0,
     ...Array.from({ length: width }, (__, x) => {

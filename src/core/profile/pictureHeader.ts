@@ -3,7 +3,7 @@ import type { StoredPicture } from './profile'
 
 /** Widest and highest picture that is read, in pixels, and most pixels in all. */
 export const mostPixelsAcross = 2000
-export const mostPixels = 4_000_000
+const mostPixels = 4_000_000
 
 export type PictureHeader = Pick<StoredPicture, 'type' | 'width' | 'height'>
 

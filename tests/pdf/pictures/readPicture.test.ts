@@ -109,7 +109,7 @@ describe('a PNG', () => {
 
 describe('a JPEG', () => {
   it.each([
-    ['baseline in grey', {}],
+    ['baseline in grey', { colours: 1 }],
     ['baseline in colour', { colours: 3 }],
     ['progressive', { colours: 3, method: 0xc2 }],
   ])('%s keeps what is drawn and nothing else', (_, options) => {
