@@ -40,7 +40,10 @@ export async function fileOf(job: PdfJob, watch: Watch): Promise<MadeReport> {
           ),
         }
       : {}
-  const [fonts, { makePdf }] = await Promise.all([fontsFor(request), loadPart(() => import('../pdf/makePdf'))])
+  const [fonts, { makePdf }] = await Promise.all([
+    fontsFor(request),
+    loadPart(() => import('../pdf/makePdf')),
+  ])
   const { bytes, missing, pages } = await makePdf(
     request,
     fonts,

@@ -20,6 +20,9 @@ const states = [
   'results',
   'check',
   'adviser',
+  'blank',
+  'statement',
+  'keyIn',
 ] as const
 type State = (typeof states)[number]
 
@@ -80,6 +83,9 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
       plan: 'results',
       check: 'start',
       adviser: 'idle',
+      blank: 'start',
+      statement: 'start',
+      keyIn: 'start',
     },
   ],
   ['topic.deepened', { type: 'topic.deepened', topic: 'iot' }, everywhere('drafting')],
@@ -161,6 +167,9 @@ function wayTo(state: State): WizardEvent[] {
     case 'results':
     case 'check':
     case 'adviser':
+    case 'blank':
+    case 'statement':
+    case 'keyIn':
       return [{ type: 'place.requested', place: { screen: state } }]
     case 'drafting':
       return [page]
