@@ -45,7 +45,7 @@ export const de = {
     `${file}: Diese Zeichen kennt die Schrift nicht, sie sind im Bericht ersetzt: ${characters}`,
   progress: (number: number, all: number, file: string) => `${number} von ${all}: ${file}`,
   failedReports: (failed: readonly string[], all: number) =>
-    `${failed.length} von ${all} Berichten wurden nicht geschrieben: ${failed.join(', ')}`,
+    `${failed.length} von ${all} Berichten ${failed.length === 1 ? 'wurde' : 'wurden'} nicht geschrieben: ${failed.join(', ')}`,
 }
 
 export type CliMessages = typeof de

@@ -45,5 +45,6 @@ export const en: CliMessages = {
   replaced: (file, characters) =>
     `${file}: the font lacks these characters, so they are replaced in the report: ${characters}`,
   progress: (number, all, file) => `${number} of ${all}: ${file}`,
-  failedReports: (failed, all) => `${failed.length} of ${all} reports were not written: ${failed.join(', ')}`,
+  failedReports: (failed, all) =>
+    `${failed.length} of ${all} reports ${failed.length === 1 ? 'was' : 'were'} not written: ${failed.join(', ')}`,
 }
