@@ -30,7 +30,8 @@ const lengths: readonly Length[] = [
   { ...dense, chosen: 6 },
   { ...dense, chosen: 3 },
   { ...dense, chosen: 3, runsOn: true },
-  { ...least, chosen: 3, offers: 1 },
+  { ...dense, chosen: 1, runsOn: true },
+  { ...dense, chosen: 0, runsOn: true },
   { ...least, chosen: 0, offers: 1 },
   { ...least, chosen: 0, offers: 0 },
 ]
