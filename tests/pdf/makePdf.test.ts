@@ -119,7 +119,7 @@ describe('what somebody may have typed', { timeout: 30_000 }, () => {
 
 describe('a report with little in it', () => {
   it('is a file all the same', async () => {
-    const { headings, date, questionnaire, language, levels, title } = metalFirm
+    const { headings, date, questionnaire, language, levels, title, brief } = metalFirm
     const summary = {
       ...metalFirm.summary,
       score: null,
@@ -136,6 +136,7 @@ describe('a report with little in it', () => {
       levels,
       title,
       summary: { ...summary, scoreText: 'noch kein Punktwert', rangeText: '' },
+      brief: { ...brief, standing: [], steps: [], helpers: [], money: [], dates: [] },
       topics: [],
       nextSteps: [],
       clarifications: { intro: 'Es ist nichts offen.', items: [], postponedText: '' },

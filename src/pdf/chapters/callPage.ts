@@ -53,6 +53,8 @@ function sections(setting: Setting, sheet: CallSheet, extent: Extent): Strip[] {
   ]
   const items = (texts: readonly string[], column: Column, box = false) =>
     listed(setting, texts, column, extent, box)
+  // The sentence on where the firm stands is never told in part while there is room for one more line.
+  const roomier = { ...extent, lines: extent.lines + 1 }
   const pair = (one: Strip[], other: Strip[]) => ruled([sideBySide(one, other)], full, 8, 6)
   const note = sheet.wishNote === '' ? [] : paragraph(type, sheet.wishNote, extent.style, right)
   return [
@@ -61,7 +63,7 @@ function sections(setting: Setting, sheet: CallSheet, extent: Extent): Strip[] {
       titled(headings.wish, right, [...note, ...rows(setting, sheet.wish, right, extent)]),
     ),
     ...pair(
-      titled(headings.standing, left, items(sheet.standing, left)),
+      titled(headings.standing, left, listed(setting, sheet.standing, left, roomier, false)),
       titled(headings.why, right, items(sheet.why, right)),
     ),
     ...ruled(titled(headings.questions, full, questions(setting, sheet.questions, extent)), full, 8, 6),
