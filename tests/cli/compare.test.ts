@@ -8,7 +8,8 @@ const firm = 'tests/fixtures/metallbau-hamburg.lotse.json'
 const directory = emptyDirectory()
 const reportFile = join(directory, 'report.pdf')
 beforeAll(() => {
-  expect(lotse('report', firm, '--out', reportFile, '--date', '2026-11-21').code).toBe(0)
+  const { code, errors } = lotse('report', firm, '--out', reportFile, '--date', '2026-11-21')
+  if (code !== 0) throw new Error(errors.join('\n'))
 })
 afterAll(() => rmSync(directory, { recursive: true }))
 

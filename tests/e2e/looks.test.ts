@@ -23,7 +23,16 @@ describe('every kind of screen', () => {
         await goToPage(page, id)
         await expectAllGood(page, without)
       }
-      for (const screen of ['tasks', 'review', 'results', 'offers', 'plan', 'report', 'check', 'adviser'] as const) {
+      for (const screen of [
+        'tasks',
+        'review',
+        'results',
+        'offers',
+        'plan',
+        'report',
+        'check',
+        'adviser',
+      ] as const) {
         await goTo(page, { screen })
         await expectAllGood(page, without)
       }

@@ -21,7 +21,9 @@ async function madeOf(parts: readonly ReportPart[]) {
   return { bytes, pdf, chapters, text: compact(pdf.pages.map(bodyText).join('')) }
 }
 
-const choices = [
+type Chosen = readonly [how: string, part: ReportPart, parts: readonly ReportPart[]]
+
+const choices: readonly Chosen[] = [
   ...reportParts.map((part) => ['without', part, reportParts.filter((other) => other !== part)] as const),
   ...reportParts.map((part) => ['with nothing but', part, [part]] as const),
   ['without any part, even', 'answers', []] as const,
