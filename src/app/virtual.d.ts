@@ -16,6 +16,12 @@ declare module 'virtual:lotse/texts/de/rest' {
 declare module 'virtual:lotse/texts/en/rest' {
   export const questions: import('../core/questionnaire/texts').QuestionnaireTexts['questions']
 }
+declare module 'virtual:lotse/texts/de-plain/first' {
+  export const texts: import('../core/questionnaire/texts').QuestionnaireTexts
+}
+declare module 'virtual:lotse/texts/de-plain/rest' {
+  export const questions: import('../core/questionnaire/texts').QuestionnaireTexts['questions']
+}
 declare module 'virtual:lotse/catalogue' {
   export const catalogue: import('../core/catalogue/entry').Catalogue
 }

@@ -8,6 +8,7 @@ import {
   questionnaireSchema,
   sectionSchema,
   textSchema,
+  translatedSchema,
 } from '../core/questionnaire/schema'
 import { schemaPlace } from './places'
 
@@ -19,6 +20,7 @@ export function schemaFiles(): SchemaFile[] {
   const shared = z.registry<{ id: string }>()
   shared.add(conditionSchema, { id: 'condition' })
   shared.add(textSchema, { id: 'text' })
+  shared.add(translatedSchema, { id: 'translated' })
   shared.add(idSchema, { id: 'id' })
   shared.add(optionIdSchema, { id: 'optionId' })
   const schemas = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import * as z from 'zod/mini'
-import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
+import type { Questionnaire } from '../core/questionnaire/questionnaire'
 import type { QuestionnaireTexts } from '../core/questionnaire/texts'
 import { languages } from '../core/questionnaire/texts'
 import type { Fault, Result } from '../core/result'
@@ -16,7 +16,8 @@ const prefix = 'virtual:lotse/'
 /**
  * Gives the checked content to the browser as modules: structure once, words per language, so that no YAML parser and no
  * second language is sent. `virtual:lotse/questionnaire`, `virtual:lotse/texts/<language>/first` (everything but the
- * questions after the first section) and `virtual:lotse/texts/<language>/rest`; `virtual:lotse/catalogue` and
+ * questions after the first section) and `virtual:lotse/texts/<language>/rest`, the same under `texts/de-plain` in plain
+ * German; `virtual:lotse/catalogue` and
  * `virtual:lotse/catalogue/<language>`, to be loaded when they are needed; `virtual:lotse/about` with the version and the
  * number of offers; `virtual:lotse/places` with the places of postcodes and `virtual:lotse/map` with the outlines of the
  * states.
@@ -42,10 +43,10 @@ export function lotseContent(): Plugin {
 function moduleOf(name: string): string | undefined {
   const parsed = checked(readQuestionnaire(ownQuestionnaire))
   if (name === 'questionnaire') return asModule('questionnaire', parsed.questionnaire)
-  for (const language of languages) {
-    const { first, rest } = split(parsed, language)
-    if (name === `texts/${language}/first`) return asModule('texts', first)
-    if (name === `texts/${language}/rest`) return asModule('questions', rest)
+  for (const [set, texts] of Object.entries({ ...parsed.texts, 'de-plain': parsed.plainTexts })) {
+    const { first, rest } = split(parsed.questionnaire, texts)
+    if (name === `texts/${set}/first`) return asModule('texts', first)
+    if (name === `texts/${set}/rest`) return asModule('questions', rest)
   }
   return undefined
 }
@@ -68,14 +69,14 @@ function aboutModule(): string {
   return asModule('about', { version, offers })
 }
 
-function split({ questionnaire, texts }: ParsedQuestionnaire, language: QuestionnaireTexts['language']) {
+function split(questionnaire: Questionnaire, texts: QuestionnaireTexts) {
   const opening = questionnaire.sections[0]?.id
   const early = new Set(
     questionnaire.questions.filter((question) => question.section === opening).map((question) => question.id),
   )
-  const entries = Object.entries(texts[language].questions)
+  const entries = Object.entries(texts.questions)
   const first: QuestionnaireTexts = {
-    ...texts[language],
+    ...texts,
     questions: Object.fromEntries(entries.filter(([id]) => early.has(id))),
   }
   return { first, rest: Object.fromEntries(entries.filter(([id]) => !early.has(id))) }

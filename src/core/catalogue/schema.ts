@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { conditionSchema } from '../questionnaire/conditionSchema'
-import { idSchema, notBuiltIn, optionIdSchema, textSchema } from '../questionnaire/schema'
+import { idSchema, notBuiltIn, optionIdSchema, translatedSchema } from '../questionnaire/schema'
 import {
   aidBases,
   confidences,
@@ -14,7 +14,7 @@ import {
 } from './entry'
 
 /** A proper name is the same in both languages; a description has both. */
-const nameSchema = z.union([z.string().check(z.trim(), z.minLength(1)), textSchema])
+const nameSchema = z.union([z.string().check(z.trim(), z.minLength(1)), translatedSchema])
 
 const addressSchema = z.url({ protocol: /^https?$/ })
 
@@ -24,7 +24,7 @@ const vagueDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 const sourceSchema = z.strictObject({
   url: addressSchema,
   date: z.union([vagueDate, z.literal('undated')]),
-  note: z.optional(textSchema),
+  note: z.optional(translatedSchema),
   about: z.optional(idSchema),
 })
 
@@ -32,7 +32,7 @@ const requirementSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/)),
   when: z.optional(conditionSchema),
   open: z.optional(z.literal(true)),
-  reason: textSchema,
+  reason: translatedSchema,
 })
 
 const euros = z.int().check(z.gte(0))
@@ -50,26 +50,26 @@ const fundingSchema = z.strictObject({
   purposes: z.array(z.enum(purposes)).check(z.minLength(1)),
   projectTopics: z.optional(z.array(optionIdSchema)),
   size: z.strictObject({
-    text: textSchema,
+    text: translatedSchema,
     classAtMost: z.optional(z.enum(['micro', 'small', 'medium'])),
     employeesAtMost: z.optional(people),
     employeesBelow: z.optional(people),
     turnoverAtMostEur: z.optional(euros),
     turnoverOrBalanceAtMostEur: z.optional(euros),
   }),
-  excluded: z.optional(z.array(textSchema)),
+  excluded: z.optional(z.array(translatedSchema)),
   rates: z.optional(z.array(rateSchema)),
-  rateNote: z.optional(textSchema),
+  rateNote: z.optional(translatedSchema),
   minimumEur: z.optional(euros),
   eligibleCostAtMostEur: z.optional(euros),
   overhead: z.optional(
     z.strictObject({ percent: z.number().check(z.gt(0), z.lte(100)), begunAfter: z.string() }),
   ),
   maximumEur: z.optional(euros),
-  amountNote: z.optional(textSchema),
+  amountNote: z.optional(translatedSchema),
   aidBasis: z.array(z.enum(aidBases)).check(z.minLength(1)),
   gberArticles: z.optional(z.array(z.string().check(z.regex(/^\d+[a-z]?$/)))),
-  basisNote: z.optional(textSchema),
+  basisNote: z.optional(translatedSchema),
   startRule: z.enum(startRules),
   needs: z.optional(z.array(z.enum(needs))),
   excludes: z.optional(z.array(idSchema)),
@@ -106,16 +106,16 @@ export const entrySchema = z.strictObject({
   topics: ids.check(z.minLength(1)),
   fields: z.optional(ids),
   tags: z.optional(z.array(optionIdSchema)),
-  offer: textSchema,
+  offer: translatedSchema,
   cost: z.enum(costs),
   funding: z.optional(fundingSchema),
   requires: z.optional(z.array(requirementSchema)),
   advises: z.optional(z.array(requirementSchema)),
   cautions: z.optional(ids),
-  apply: z.optional(textSchema),
+  apply: z.optional(translatedSchema),
   url: z.nullable(addressSchema),
   status: z.enum(statuses),
-  statusNote: textSchema,
+  statusNote: translatedSchema,
   origin: z.optional(
     z.strictObject({ document: idSchema, date: vagueDate, derived: z.optional(z.boolean()) }),
   ),
@@ -131,11 +131,11 @@ export const entrySchema = z.strictObject({
 /** Schema of `cautions.yaml`: shared cautions by id. */
 export const cautionsSchema = z.record(
   idSchema,
-  z.strictObject({ text: textSchema, sources: z.array(sourceSchema) }),
+  z.strictObject({ text: translatedSchema, sources: z.array(sourceSchema) }),
 )
 
 /** Schema of `catalogue.yaml`. */
-export const catalogueSchema = z.strictObject({ version: z.string(), title: textSchema })
+export const catalogueSchema = z.strictObject({ version: z.string(), title: translatedSchema })
 
 /** Most own offers of a chamber, and most entries of the catalogue that it leaves out. */
 export const mostOwn = 100

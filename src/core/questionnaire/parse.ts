@@ -1,7 +1,7 @@
 import type { Fault, Result } from '../result'
 import { faultsOf } from '../zodFaults'
 import { crossCheck } from './crossCheck'
-import { allTexts } from './parseTexts'
+import { allTexts, plainTexts } from './parseTexts'
 import { questionOf } from './parseQuestion'
 import type { Questionnaire, Section, Upgrade } from './questionnaire'
 import { scoringOf } from './parseScoring'
@@ -20,6 +20,8 @@ export type Document = { file: string; data: unknown }
 export type ParsedQuestionnaire = {
   questionnaire: Questionnaire
   texts: Readonly<Record<Language, QuestionnaireTexts>>
+  /** German in plain words; the usual German where there are none. */
+  plainTexts: QuestionnaireTexts
 }
 
 /** The authored files after their schemas, with the names under which faults are reported. */
@@ -49,7 +51,14 @@ export function parseQuestionnaire(
   const authored: Authored = { main: { file: main.file, data: head.data }, sections: parts }
   const crossFaults = crossCheck(authored)
   if (crossFaults.length > 0) return { ok: false, faults: crossFaults }
-  return { ok: true, value: { questionnaire: structureOf(authored), texts: allTexts(authored) } }
+  return {
+    ok: true,
+    value: {
+      questionnaire: structureOf(authored),
+      texts: allTexts(authored),
+      plainTexts: plainTexts(authored),
+    },
+  }
 }
 
 function structureOf({ main, sections }: Authored): Questionnaire {

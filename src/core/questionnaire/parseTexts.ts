@@ -16,8 +16,16 @@ export function allTexts(authored: Authored): Record<Language, QuestionnaireText
   return { de, en }
 }
 
-function textsOf({ main, sections }: Authored, language: Language): QuestionnaireTexts {
-  const say = (text: AuthoredText) => text[language]
+/** The words in plain German; the usual ones where a text has none. */
+export function plainTexts(authored: Authored): QuestionnaireTexts {
+  return textsOf(authored, 'de', (text) => text['de-plain'] ?? text.de)
+}
+
+function textsOf(
+  { main, sections }: Authored,
+  language: Language,
+  say: Say = (text) => text[language],
+): QuestionnaireTexts {
   const { scoring } = main.data
   const sectionTexts = new Map(sections.map(({ data }) => [data.id, data]))
   return {

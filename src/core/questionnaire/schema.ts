@@ -3,11 +3,13 @@ import { isDate } from '../date'
 import { conditionSchema } from './conditionSchema'
 import { calculators, uses } from './questionnaire'
 
+const words = z.string().check(z.trim(), z.minLength(1))
+
 /** A text in both languages; neither may be empty. */
-export const textSchema = z.strictObject({
-  de: z.string().check(z.trim(), z.minLength(1)),
-  en: z.string().check(z.trim(), z.minLength(1)),
-})
+export const translatedSchema = z.strictObject({ de: words, en: words })
+
+/** The same, where wanted also in plain German; without it the plain set takes the usual German. */
+export const textSchema = z.extend(translatedSchema, { 'de-plain': z.optional(words) })
 
 /** Names that every JavaScript object has: as ids they would find something that nobody wrote. */
 export const notBuiltIn =
