@@ -1,6 +1,7 @@
 import { isUndecided, leftOutBy } from '../../core/questionnaire/leftOutBy'
 import { pagesOf, sectionState } from '../../core/questionnaire/path'
 import type { Section } from '../../core/questionnaire/questionnaire'
+import { SectionIcon } from '../icons/SectionIcon'
 import { entryPage } from '../progress/entryPage'
 import { statusTag } from '../progress/progress'
 import type { TasksScreenProps } from '../props'
@@ -29,6 +30,7 @@ export function TaskRow({ section, texts, messages, walk, language, send }: Task
   return (
     <li className="task">
       <div className="task-head">
+        <SectionIcon section={section.id} />
         {entry ? (
           <button type="button" className="link-button task-link" onClick={() => open(entry.id)}>
             {title}
