@@ -7,6 +7,8 @@ export const answersDe = {
   wholeNumberExample: 'Zum Beispiel 42',
   yearExample: 'Vier Ziffern, zum Beispiel 1998',
   moneyExample: 'Zum Beispiel 1.200.000 oder 1,2 Mio.',
+  understood: (figure: string) => `Verstanden: ${figure}`,
+  notUnderstood: 'Das ist für uns noch keine Zahl.',
   postcodeExample: 'Fünf Ziffern, zum Beispiel 20095',
   dateExample: 'Zum Beispiel 31 3 2027',
   day: 'Tag',

@@ -9,6 +9,8 @@ export const answersEn: typeof answersDe = {
   wholeNumberExample: 'For example 42',
   yearExample: 'Four digits, for example 1998',
   moneyExample: 'For example 1,200,000 or 1.2 million',
+  understood: (figure) => `Understood: ${figure}`,
+  notUnderstood: 'We cannot read this as a number yet.',
   postcodeExample: 'Five digits, for example 20095',
   dateExample: 'For example 31 3 2027',
   day: 'Day',

@@ -3,21 +3,32 @@ import type { Language } from '../../core/questionnaire/texts'
 const decimalSign = { de: ',', en: '.' } as const
 
 const powers: readonly (readonly [RegExp, number])[] = [
-  [/\s*(tsd|tausend|thousand|k)\.?$/i, 3],
-  [/\s*(mio|million|millionen|millions|m)\.?$/i, 6],
-  [/\s*(mrd|milliarde|milliarden|billion|bn)\.?$/i, 9],
+  [/\s*(tsd|tausend|thousand|thousands|k)\.?$/i, 3],
+  [/\s*(mio|mill|million|millionen|millions|mn|m)\.?$/i, 6],
+  [/\s*(mrd|milliarde|milliarden|billion|billions|bn)\.?$/i, 9],
 ]
+
+const roughly = /^(ca\.?|circa|etwa|rund|about|around|approx\.?|~|≈)\s*/i
+const currencyBefore = /^(€|eur(?![a-z])|euros?\b)\s*/i
+/** Also as book-keepers write thousands: "850 TEUR", "850 T€". */
+const thousandsOfEuro = /\s*t(€|eur)$/i
+const unitAfter = /\s*(€|eur|euros?|%)$/i
+/** "850.000,-" and "850.000,–": no cents. */
+const noCents = /[,.]\s*[-−–—]+$/
 
 /**
  * Reads a number as people write it in the language: "1.200.000", "1,5", "1,2 Mio." in German, "1,200,000", "1.5",
- * "1.2 million" in English. Undefined where it is not one.
+ * "1.2 million" in English; also "850k", "850 TEUR", "ca. 850.000,–". Undefined where it is not one.
  */
 export function parseNumber(typed: string, language: Language): number | undefined {
   const bare = typed
     .normalize('NFKC')
     .trim()
-    .replace(/^(€|eur\b|euros?\b)\s*/i, '')
-    .replace(/\s*(€|eur|euros?|%)$/i, '')
+    .replace(roughly, '')
+    .replace(currencyBefore, '')
+    .replace(thousandsOfEuro, ' k')
+    .replace(unitAfter, '')
+    .replace(noCents, '')
   const power = powers.find(([pattern]) => pattern.test(bare))
   const digits = plainDigits(power ? bare.replace(power[0], '') : bare, language)
   return digits === undefined ? undefined : Number(`${digits}e${power?.[1] ?? 0}`)

@@ -4,9 +4,11 @@ import type { DraftFault } from '../../wizard/events'
 import { emptyDate, type RowDraft } from '../draft/draft'
 import type { ListQuestion } from '../draft/kinds'
 import { faultWords } from '../words/faultWords'
+import { understood } from '../words/understood'
 import { DateFields } from './DateFields'
 import { Choice } from './Choice'
 import type { InputProps } from './inputProps'
+import { Understood } from './Understood'
 
 type ListCellProps = {
   input: InputProps<ListQuestion>
@@ -16,6 +18,8 @@ type ListCellProps = {
   fault: DraftFault | undefined
   onRowChange: (row: RowDraft) => void
 }
+
+const units = { euro: '€', percent: '%', people: undefined }
 
 /** One field of a row, by the kind of its column. */
 export function ListCell({ input, column, name, row, fault, onRowChange }: ListCellProps) {
@@ -90,6 +94,14 @@ export function ListCell({ input, column, name, row, fault, onRowChange }: ListC
         aria-describedby={describedBy}
         aria-invalid={fault !== undefined || undefined}
         onChange={(event) => setCell(event.currentTarget.value)}
+      />
+      <Understood
+        text={understood(value, {
+          language: input.language,
+          messages,
+          unit: units[column.kind],
+          grouped: true,
+        })}
       />
     </div>
   )

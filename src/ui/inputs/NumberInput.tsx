@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import { numberText } from '../draft/number'
 import { isGrouped, type Of } from '../draft/kinds'
+import { understood } from '../words/understood'
 import { Apart } from './Apart'
 import { CalculatorPart } from './CalculatorPart'
 import { Choice } from './Choice'
 import type { InputProps } from './inputProps'
+import { Understood } from './Understood'
 
 /** A figure with its unit; typing it takes back "don't know", and the other way round. */
 export function NumberInput(props: InputProps<Of<'number'>>) {
@@ -32,6 +34,14 @@ export function NumberInput(props: InputProps<Of<'number'>>) {
           </span>
         )}
       </div>
+      <Understood
+        text={understood(draft.text, {
+          language: props.language,
+          messages,
+          unit: texts.unit,
+          grouped: isGrouped(question),
+        })}
+      />
       {question.calculator && (
         <CalculatorPart
           kind={question.calculator}
