@@ -1,0 +1,40 @@
+import type { blankDe } from './blank.de'
+
+/** Words of the questionnaire to print and fill in by hand. */
+export const blankEn: typeof blankDe = {
+  heading: 'Questionnaire to print',
+  lead: 'For a round at the table or a walk through the workshop: print it, fill it in by hand and key it in later.',
+  choose: 'What to print',
+  depth: 'How thorough',
+  quick: 'Short: core questions only',
+  full: 'Full: all questions',
+  sections: 'Parts',
+  always: 'Your firm, scope and importance are always included. What is asked depends on them.',
+  count: (questions) => (questions === 1 ? '1 question' : `${questions} questions`),
+  print: 'Print the questionnaire',
+  keyIn: 'Key in a completed sheet',
+  back: 'To the start page',
+  howHeading: 'How to fill in the sheet',
+  how: [
+    'Tick the box. Where it says “several possible”, you may tick more than one.',
+    'With stages, choose the highest one whose description fits you completely.',
+    'If “Only if …” stands above a question, skip it otherwise.',
+    'If you do not know, tick “Don’t know”. A guess is worse than an open question.',
+  ],
+  laterHeading: 'How the answers get into the wizard',
+  later:
+    'Open the wizard and choose “Key in a completed sheet” on the start page. For each number type the digit beside your tick and go on with Enter: 2 for the second answer, 1 3 for several, w for “Don’t know”, - for “Does not apply to us”.',
+  firm: 'Firm',
+  person: 'Filled in by',
+  day: 'Date',
+  optional: 'optional',
+  several: 'several possible',
+  note: 'Note',
+  entry: (number) => `Entry ${number}`,
+  more: 'Write further entries on the back.',
+  none: 'There are none',
+  field: 'Detail',
+  dayMonthYear: 'day, month, year',
+  questionsHeading: 'Questions',
+  paper: (product, version) => `${product}, questionnaire version ${version}`,
+}
