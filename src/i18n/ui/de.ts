@@ -1,9 +1,10 @@
 import { answersDe } from './answers.de'
 import { faultsDe } from './faults.de'
+import { keysDe } from './keys.de'
 import { pageDe } from './page.de'
 import { screensDe } from './screens.de'
 
 /** Interface texts up to the results, in German: the source of the type. */
-export const de = { ...screensDe, page: pageDe, answers: answersDe, faults: faultsDe }
+export const de = { ...screensDe, page: pageDe, answers: answersDe, keys: keysDe, faults: faultsDe }
 
 export type UiMessages = typeof de

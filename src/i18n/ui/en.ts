@@ -1,8 +1,15 @@
 import { answersEn } from './answers.en'
 import type { UiMessages } from './de'
 import { faultsEn } from './faults.en'
+import { keysEn } from './keys.en'
 import { pageEn } from './page.en'
 import { screensEn } from './screens.en'
 
 /** Interface texts up to the results, in English. */
-export const en: UiMessages = { ...screensEn, page: pageEn, answers: answersEn, faults: faultsEn }
+export const en: UiMessages = {
+  ...screensEn,
+  page: pageEn,
+  answers: answersEn,
+  keys: keysEn,
+  faults: faultsEn,
+}

@@ -6,11 +6,14 @@ type ChoiceProps = {
   hint?: string | undefined
   checked: boolean
   disabled?: boolean
+  /** Key that chooses it while the shortcuts are on. */
+  shortcut?: string | undefined
   onChange: () => void
 }
 
 /** One option: a native radio or checkbox with its label and hint. */
-export function Choice({ type, name, value, label, hint, checked, disabled = false, onChange }: ChoiceProps) {
+export function Choice(props: ChoiceProps) {
+  const { type, name, value, label, hint, checked, disabled = false, shortcut, onChange } = props
   return (
     <label className="option">
       <input
@@ -20,6 +23,8 @@ export function Choice({ type, name, value, label, hint, checked, disabled = fal
         value={value}
         checked={checked}
         disabled={disabled}
+        data-key={shortcut}
+        aria-keyshortcuts={shortcut}
         onChange={onChange}
       />
       <span className="option-label">

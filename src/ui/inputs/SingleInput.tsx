@@ -24,17 +24,14 @@ export function SingleInput(props: InputProps<Of<'single'>>) {
   )
   const consequences = question.options.map((id) => texts.options?.[id]?.consequence)
   const chosen = texts.options?.[draft.choice]?.consequence
+  if (question.stages) return <Ladder {...props} />
   return (
     <>
-      {question.stages ? (
-        <Ladder {...props} />
-      ) : (
-        <div className={question.options.length > manyOptions ? 'options options-many' : 'options'}>
-          {question.options.map((id) =>
-            choice(id, texts.options?.[id]?.label ?? id, texts.options?.[id]?.hint),
-          )}
-        </div>
-      )}
+      <div className={question.options.length > manyOptions ? 'options options-many' : 'options'}>
+        {question.options.map((id) =>
+          choice(id, texts.options?.[id]?.label ?? id, texts.options?.[id]?.hint),
+        )}
+      </div>
       {consequences.some(Boolean) && <Consequence text={chosen} />}
       {question.allow.length > 0 && (
         <Apart messages={messages}>{question.allow.map((id) => choice(id, messages.answers[id]))}</Apart>

@@ -6,6 +6,7 @@ import { draftKey, openingDraft } from '../draft/draftStore'
 import { fieldName, focusField } from '../draft/fieldName'
 import { translated } from '../draft/translate'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { useStageKeys } from '../keys/useStageKeys'
 import type { PageScreenProps } from '../props'
 import { faultWords } from '../words/faultWords'
 import { DraftedQuestion } from './DraftedQuestion'
@@ -29,6 +30,7 @@ export function PageForm(props: PageScreenProps) {
   } = props
   const element = useRef<HTMLFormElement>(null)
   const heading = useHeadingFocus(takesFocus)
+  useStageKeys(element)
   const [refusals, setRefusals] = useState(0)
   const resolver: Resolver<PageDraft> = async (draft) =>
     checkPage(page, draft, language, today).ok
