@@ -22,6 +22,10 @@ export const pageDe = {
         ? 'noch 1 Frage auf Ihrem Weg'
         : `noch ${count} Fragen auf Ihrem Weg`,
   minutes: (count: number) => (count === 1 ? 'etwa 1 Minute' : `etwa ${count} Minuten`),
+  brought: (count: number) =>
+    count > 0
+      ? `${count === 1 ? 'Eine Frage ist' : `${count} Fragen sind`} durch Ihre Antworten auf der Seite davor dazugekommen.`
+      : `${count === -1 ? 'Eine Frage entfällt' : `${-count} Fragen entfallen`} durch Ihre Antworten auf der Seite davor.`,
   errorHeading: 'Das fehlt noch oder stimmt noch nicht',
   errorPrefix: 'Fehler:',
 }

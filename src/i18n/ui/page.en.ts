@@ -24,6 +24,10 @@ export const pageEn: typeof pageDe = {
         ? '1 question left on your path'
         : `${count} questions left on your path`,
   minutes: (count) => (count === 1 ? 'about 1 minute' : `about ${count} minutes`),
+  brought: (count) =>
+    count > 0
+      ? `Your answers on the page before have added ${count === 1 ? 'one question' : `${count} questions`}.`
+      : `Your answers on the page before have removed ${count === -1 ? 'one question' : `${-count} questions`}.`,
   errorHeading: 'Something is still missing or not right',
   errorPrefix: 'Error:',
 }

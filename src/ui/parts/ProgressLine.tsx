@@ -2,7 +2,7 @@ import type { Page } from '../../core/questionnaire/path'
 import type { QuestionnaireTexts } from '../../core/questionnaire/texts'
 import type { Walk } from '../../core/questionnaire/walk'
 import type { UiMessages } from '../../i18n/ui/de'
-import { minutesFor, positionOf, wayDone } from '../progress/progress'
+import { broughtBy, minutesLeft, positionOf, wayDone } from '../progress/progress'
 
 type ProgressLineProps = { texts: QuestionnaireTexts; messages: UiMessages; walk: Walk; page: Page }
 
@@ -11,13 +11,15 @@ export function ProgressLine({ texts, messages, walk, page }: ProgressLineProps)
   const words = messages.page
   const { first, last, of } = positionOf(walk, page)
   const { done, of: all, left } = wayDone(walk)
+  const brought = broughtBy(walk, page)
   return (
     <div className="progress-line">
       <p>
         <strong>{texts.sections[page.section]?.title}</strong> · {words.position(first, last, of)}
       </p>
       <progress className="meter" aria-label={words.progress} value={done} max={Math.max(1, all)} />
-      <p>{left === 0 ? words.left(0) : `${words.left(left)}, ${words.minutes(minutesFor(left))}`}</p>
+      <p>{left === 0 ? words.left(0) : `${words.left(left)}, ${words.minutes(minutesLeft(walk))}`}</p>
+      {brought !== 0 && <p className="progress-change">{words.brought(brought)}</p>}
     </div>
   )
 }

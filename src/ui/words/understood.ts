@@ -24,6 +24,6 @@ export function understood(typed: string, { language, messages, unit, grouped }:
   const value = parseNumber(text, language)
   if (value === undefined) return messages.answers.notUnderstood
   const figure = numberText(value, language, grouped)
-  if (figure === text && Math.abs(value) < long) return ''
+  if (figure === text && (!grouped || Math.abs(value) < long)) return ''
   return messages.answers.understood(unit === undefined ? figure : `${figure} ${unit}`)
 }
