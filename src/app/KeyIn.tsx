@@ -1,6 +1,9 @@
+import { KeyInScreen } from '../ui/keyIn/KeyInScreen'
 import type { WizardEvent } from '../wizard/events'
-import type { WizardState } from '../wizard/selectors'
+import { currentWalk, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
+import { today } from './clock'
+import { usePaperWords } from './paperWords'
 import type { Words } from './words'
 
 type Props = {
@@ -10,7 +13,23 @@ type Props = {
   takesFocus: boolean
 }
 
-/** The screen with everything that only it needs. */
-export function KeyIn({ words }: Props) {
-  return <h1>{appWords(words.language).titles.keyIn}</h1>
+/** Keying in a filled sheet, with everything that only it needs. */
+export function KeyIn({ state, words, send, takesFocus }: Props) {
+  const loaded = usePaperWords(words.language)
+  if (!loaded) return <output>{appWords(words.language).loading}</output>
+  const { questionnaire, notes } = state.context
+  return (
+    <KeyInScreen
+      language={words.language}
+      messages={words.ui}
+      paper={loaded.paper}
+      texts={words.texts}
+      questionnaire={questionnaire}
+      walk={currentWalk(state)}
+      notes={notes}
+      today={today()}
+      send={send}
+      takesFocus={takesFocus}
+    />
+  )
 }

@@ -2,7 +2,7 @@ import type { Answers, AnswerValue, Notes } from '../core/answers/answers'
 import { answerFaults } from '../core/answers/answerSchema'
 import type { Question } from '../core/questionnaire/questionnaire'
 import type { DraftFault, WizardContext } from './events'
-import { pageOnPath } from './places'
+import { pageOnPath, walkOf } from './places'
 
 /** What was entered on the open page; a question that is not named keeps its answer. */
 export type Given = { answers: Readonly<Record<string, AnswerValue | undefined>>; notes: Notes }
@@ -13,9 +13,29 @@ export function faultsOfGiven(context: WizardContext, given: Given): DraftFault[
   return questionsOf(context).flatMap((question) => faultsOfAnswer(question, answers[question.id]))
 }
 
+/** Faults of what was keyed in: only what was given is looked at, and an answer may be taken back. */
+export function faultsOfKeyedIn(context: WizardContext, { answers }: Given): DraftFault[] {
+  return walkOf(context).asked.flatMap((question) =>
+    answers[question.id] === undefined ? [] : faultsOfAnswer(question, answers[question.id]),
+  )
+}
+
+/** Answers and notes with what was keyed in, wherever it belongs on the present path. */
+export function withKeyedIn(context: WizardContext, given: Given): Pick<WizardContext, 'answers' | 'notes'> {
+  return withGivenTo(walkOf(context).asked, context, given)
+}
+
 /** Answers and notes with those of the open page in place; nothing else is touched. */
 export function withGiven(context: WizardContext, given: Given): Pick<WizardContext, 'answers' | 'notes'> {
-  const ids = questionsOf(context).map(({ id }) => id)
+  return withGivenTo(questionsOf(context), context, given)
+}
+
+function withGivenTo(
+  questions: readonly Question[],
+  context: WizardContext,
+  given: Given,
+): Pick<WizardContext, 'answers' | 'notes'> {
+  const ids = questions.map(({ id }) => id)
   return {
     answers: merged(context.answers, given.answers, ids),
     notes: merged(

@@ -1,5 +1,5 @@
 import type { OpenedAnswers } from '../core/answers/answersFile'
-import { sectionOfTopic, withDeepened, withGiven, type Given } from './answering'
+import { sectionOfTopic, withDeepened, withGiven, withKeyedIn, type Given } from './answering'
 import { mostShortlisted } from '../core/answers/answersFile'
 import type { Place, WizardContext } from './events'
 import { openQuestions, placeAfter, placeInSection, placeToContinue, reachable } from './places'
@@ -40,6 +40,11 @@ export function afterStoring(context: WizardContext, given: Given): Change {
   const { answers, notes } = stored
   const place = placeAfter(stored, context.page ?? '')
   return { answers, notes, changed: true, ...moved(stored, place, context.returnTo) }
+}
+
+/** Keyed-in answers stored; one stays where one is. */
+export function afterKeyingIn(context: WizardContext, given: Given): Change {
+  return { ...withKeyedIn(context, given), changed: true, draftFaults: [], report: null }
 }
 
 /** A topic asked in full, at its first open page; back to where it was asked for once its questions are answered. */

@@ -146,7 +146,9 @@ export const screens = wizardSetup.createStateConfig({
         advising: {},
         stating: {},
         printing: {},
-        keyingIn: {},
+        keyingIn: {
+          on: { 'answer.given': { guard: 'isKeyable', actions: ['storeKeyedIn', 'tellChanged'] } },
+        },
         last: { type: 'history', history: 'deep' },
       },
     },

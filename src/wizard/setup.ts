@@ -3,7 +3,7 @@ import type { OpenedAnswers } from '../core/answers/answersFile'
 import type { Questionnaire } from '../core/questionnaire/questionnaire'
 import type { Language } from '../core/questionnaire/texts'
 import type { Result } from '../core/result'
-import { faultsOfGiven } from './answering'
+import { faultsOfGiven, faultsOfKeyedIn } from './answering'
 import { freshContext, type WizardInput } from './context'
 import type {
   MadeReport,
@@ -14,7 +14,15 @@ import type {
   WizardContext,
   WizardEvent,
 } from './events'
-import { afterDeepening, afterOpening, afterRequest, afterStoring, afterToggling, moved } from './moves'
+import {
+  afterDeepening,
+  afterKeyingIn,
+  afterOpening,
+  afterRequest,
+  afterStoring,
+  afterToggling,
+  moved,
+} from './moves'
 import { firstOpenPlace, placeBefore } from './places'
 
 /** Told to itself when there is something new to keep on the device. */
@@ -54,6 +62,10 @@ export const wizardSetup = setup({
       assertEvent(event, 'answer.given')
       return afterStoring(context, event)
     }),
+    storeKeyedIn: assign(({ context, event }) => {
+      assertEvent(event, 'answer.given')
+      return afterKeyingIn(context, event)
+    }),
     noteFaults: assign(({ context, event }) => {
       assertEvent(event, ['answer.given', 'draft.refused'])
       return {
@@ -61,8 +73,11 @@ export const wizardSetup = setup({
       }
     }),
     clearFaults: assign({ draftFaults: [] }),
-    // The profile of an adviser is no answer: it goes on to the next firm.
-    emptyEverything: assign(({ context }) => ({ ...freshContext(context), profile: context.profile })),
+    // The profile of an adviser and how one reads are no answers: they go on to the next firm.
+    emptyEverything: assign(({ context }) => {
+      const { profile, mode, plain } = context
+      return { ...freshContext(context), profile, mode, plain }
+    }),
     chooseLanguage: assign(({ context, event }) => {
       assertEvent(event, 'language.chosen')
       return event.language === context.language ? {} : { language: event.language, report: null }
@@ -112,6 +127,8 @@ export const wizardSetup = setup({
     isAt: ({ context }, at: { screen: Place['screen'] }) => context.place.screen === at.screen,
     isAccepted: ({ context, event }) =>
       event.type === 'answer.given' && faultsOfGiven(context, event).length === 0,
+    isKeyable: ({ context, event }) =>
+      event.type === 'answer.given' && faultsOfKeyedIn(context, event).length === 0,
     isOtherLanguage: ({ context, event }) =>
       event.type === 'language.chosen' && event.language !== context.language,
   },

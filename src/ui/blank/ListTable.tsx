@@ -30,7 +30,9 @@ export function ListTable({ question, own, messages, paper }: SpaceProps & { que
                 <span className="sheet-key">{columnLetter(index)}</span> {fieldWords(column, own)}
               </th>
               {entries.map((number) => (
-                <td key={number} />
+                <td key={number}>
+                  <span aria-hidden="true"> </span>
+                </td>
               ))}
             </tr>
           ))}
@@ -58,5 +60,5 @@ export function fieldWords(column: Column, own: SpaceProps['own']): string {
   const label = words?.label ?? column.id
   if (column.kind !== 'choice') return label
   const choices = column.options.map((id, index) => `${index + 1} ${words?.options?.[id] ?? id}`)
-  return `${label} ${choices.join(' · ')}`
+  return `${label}: ${choices.join(' · ')}`.replace('?:', '?')
 }
