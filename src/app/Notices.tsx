@@ -22,7 +22,7 @@ export function Notices({ actor, context, words, offer }: Props) {
     <div className="notices">
       {isMissing && <Trouble actor={actor} words={app} kind="missingPart" />}
       {context.kept === 'overtaken' && (
-        <section className="callout callout-amber" role="alert">
+        <section className="callout callout-caution" role="alert">
           <p>{app.notices.overtaken}</p>
           <p className="button-row">
             <button type="button" className="button button-secondary" onClick={offer.continueWithIt}>

@@ -7,7 +7,7 @@ type Props = { actor: WizardActor; words: AppMessages; kind: 'crashed' | 'missin
 /** Says that something broke, and saves what the user has entered. */
 export function Trouble({ actor, words: { trouble }, kind }: Props) {
   return (
-    <section className="callout callout-flag" role="alert">
+    <section className="callout callout-stop" role="alert">
       <h2>{trouble[kind]}</h2>
       <p>{kind === 'crashed' ? trouble.crashedText : trouble.missingPartText}</p>
       <p className="button-row">

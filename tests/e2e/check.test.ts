@@ -195,7 +195,7 @@ describe('checking', () => {
         await page
           .locator('main input[type=file]')
           .setInputFiles(typeof bytes === 'string' ? bytes : fileOf(name, bytes))
-        const refusal = page.locator('.check .callout-flag')
+        const refusal = page.locator('.check .callout-stop')
         await expectSoon(() => refusal.getByRole('listitem').allTextContents(), name).toEqual([
           faultText(fault, faults),
         ])

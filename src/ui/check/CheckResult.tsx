@@ -1,4 +1,5 @@
 import { DataTable } from '../plan/DataTable'
+import { Callout } from '../parts/Callout'
 import { CheckFacts } from './CheckFacts'
 import { figureRows } from './figureRows'
 import { grouped } from './offerGroups'
@@ -18,7 +19,7 @@ export function CheckResult(props: Props) {
   const words = messages.table
   return (
     <>
-      <section className={holds ? 'callout callout-good' : 'callout callout-amber'}>
+      <Callout tone={holds ? 'good' : 'caution'}>
         <h2 tabIndex={-1} data-check="result">
           {holds ? messages.holds : messages.changed(rows.length, offers)}
         </h2>
@@ -27,7 +28,7 @@ export function CheckResult(props: Props) {
         {carries !== 'figures' && (
           <p>{carries === 'none' ? messages.withoutFigures : messages.unreadableFigures}</p>
         )}
-      </section>
+      </Callout>
       {rows.length > 0 && (
         <section className="check-part">
           <h2>{words.heading}</h2>

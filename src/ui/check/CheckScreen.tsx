@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { Callout } from '../parts/Callout'
 import { FilePicker } from '../parts/FilePicker'
 import { CheckResult } from './CheckResult'
 import type { CheckScreenProps } from './props'
@@ -35,7 +36,7 @@ export function CheckScreen(props: CheckScreenProps) {
       />
       <div ref={outcome} className="check-outcome">
         {check.state === 'refused' && (
-          <section className="callout callout-flag">
+          <Callout tone="stop">
             <h2 tabIndex={-1} data-check="result">
               {messages.refused}
             </h2>
@@ -44,7 +45,7 @@ export function CheckScreen(props: CheckScreenProps) {
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
-          </section>
+          </Callout>
         )}
         {check.state === 'checked' && (
           <CheckResult

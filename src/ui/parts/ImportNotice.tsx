@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { StartScreenProps } from '../props'
+import { Callout } from './Callout'
 
 type ImportNoticeProps = Pick<StartScreenProps, 'messages' | 'imported' | 'importFaults' | 'describeFault'>
 
@@ -11,13 +12,9 @@ export function ImportNotice({ messages, imported, importFaults, describeFault }
     if (imported === 'refused' || imported === 'openedWithLosses') heading.current?.focus()
   }, [imported, importFaults])
   if (imported === 'none') return null
-  const tone = {
-    opened: 'callout',
-    openedWithLosses: 'callout callout-amber',
-    refused: 'callout callout-flag',
-  }
+  const tone = { opened: 'plain', openedWithLosses: 'caution', refused: 'stop' } as const
   return (
-    <section className={tone[imported]} aria-live="polite">
+    <Callout tone={tone[imported]} isLive>
       <h2 ref={heading} tabIndex={-1}>
         {words[imported]}
       </h2>
@@ -28,6 +25,6 @@ export function ImportNotice({ messages, imported, importFaults, describeFault }
           ))}
         </ul>
       )}
-    </section>
+    </Callout>
   )
 }

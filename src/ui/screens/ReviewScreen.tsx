@@ -1,5 +1,6 @@
 import { firstOpenPage } from '../../core/questionnaire/path'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { Callout } from '../parts/Callout'
 import { PlaceLink } from '../parts/PlaceLink'
 import { SummaryRow } from '../parts/SummaryRow'
 import { wayDone } from '../progress/progress'
@@ -25,7 +26,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
       </h1>
       <p className="lead">{words.lead}</p>
       {open && (
-        <section className="callout callout-amber">
+        <Callout tone="caution">
           <h2>{words.open(left)}</h2>
           <p>{words.openHint}</p>
           <div className="no-print">
@@ -33,7 +34,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
               {words.firstOpen}
             </PlaceLink>
           </div>
-        </section>
+        </Callout>
       )}
       {sections.map(({ id, questions }) => (
         <section key={id} className="review-section">
