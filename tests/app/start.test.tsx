@@ -93,6 +93,8 @@ describe('a copy on this device', () => {
     window.localStorage.setItem(keptAnswersKey, savedText())
     await visit()
     await userEvent.click(screen.getByRole('button', { name: de.start.keptRemove }))
+    expect(window.localStorage.length).toBe(1)
+    await userEvent.click(screen.getByRole('button', { name: de.data.removeConfirm }))
     await waitFor(() => expect(window.localStorage.length).toBe(0))
     expect(screen.queryByRole('button', { name: de.start.keptRemove })).toBeNull()
   })

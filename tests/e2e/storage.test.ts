@@ -71,6 +71,8 @@ describe('answers on the device', () => {
     await page.getByText(ui.start.refused).waitFor()
     await page.reload()
     await press(page, ui.start.keptRemove)
+    await expectNoViolations(page)
+    await press(page, ui.data.removeConfirm)
     await expectSoon(() => page.evaluate(() => localStorage.length)).toBe(0)
   })
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { de } from '../../src/i18n/ui/de'
 import { Layout } from '../../src/ui/Layout'
@@ -32,6 +32,8 @@ describe('the start', () => {
     await user.click(button(de.start.keptGoOn))
     await user.click(button(de.start.keptRemove))
     expect(props.onKeptContinued).toHaveBeenCalledOnce()
+    expect(props.onKeptDeleted).not.toHaveBeenCalled()
+    await user.click(button(de.data.removeConfirm))
     expect(props.onKeptDeleted).toHaveBeenCalledOnce()
     expect(sent).toEqual([])
   })
@@ -77,6 +79,21 @@ describe('the frame', () => {
     await user.click(button(de.data.removeConfirm))
     expect(sent).toEqual([{ type: 'answers.deleted' }])
     expect(document.activeElement).toBe(button(de.layout.data))
+  })
+
+  it('deletes nothing when the question is answered with no, and the focus is back where it was', async () => {
+    const { user, sent } = showLayout()
+    await user.click(button(de.layout.data))
+    await user.click(button(de.data.remove))
+    const dialog = screen.getByRole('dialog', { name: de.data.removeQuestion })
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(document.activeElement).toBe(button(de.data.remove))
+    await user.click(button(de.data.remove))
+    await user.click(button(de.data.cancel))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toBe(button(de.data.remove))
+    expect(sent).toEqual([])
   })
 
   it('says that the device does not allow keeping', async () => {

@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { Callout } from '../parts/Callout'
+import { ConfirmDialog } from '../parts/ConfirmDialog'
 import { ChooseFile } from './ChooseFile'
 import type { AdviserScreenProps } from './props'
 
@@ -37,14 +39,14 @@ export function ProfileFile({ messages, kept, tools, describeFault }: AdviserScr
       <div className="adviser-said" aria-live="polite">
         {said !== null && 'done' in said && said.done}
         {said !== null && 'refused' in said && (
-          <div className="callout callout-flag">
+          <Callout tone="stop">
             <p>{words.refused}</p>
             <ul>
               {said.refused.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
-          </div>
+          </Callout>
         )}
       </div>
       <div>
@@ -66,9 +68,17 @@ export function ProfileFile({ messages, kept, tools, describeFault }: AdviserScr
           {kept === 'denied' && words.denied}
         </output>
       </div>
-      {isAsking ? (
-        <RemoveStep
-          words={words}
+      {(onSave !== null || kept === 'yes') && (
+        <button type="button" className="button button-danger button-small" onClick={() => setIsAsking(true)}>
+          {words.remove}
+        </button>
+      )}
+      {isAsking && (
+        <ConfirmDialog
+          question={words.removeQuestion}
+          hint={words.removeHint}
+          confirm={words.removeConfirm}
+          cancel={words.cancel}
           onCancel={() => setIsAsking(false)}
           onConfirm={() => {
             tools.onRemove()
@@ -76,44 +86,7 @@ export function ProfileFile({ messages, kept, tools, describeFault }: AdviserScr
             setSaid({ done: words.removed })
           }}
         />
-      ) : (
-        (onSave !== null || kept === 'yes') && (
-          <button
-            type="button"
-            className="button button-danger button-small"
-            onClick={() => setIsAsking(true)}
-          >
-            {words.remove}
-          </button>
-        )
       )}
     </section>
-  )
-}
-
-type RemoveProps = {
-  words: AdviserScreenProps['messages']['file']
-  onConfirm: () => void
-  onCancel: () => void
-}
-
-function RemoveStep({ words, onConfirm, onCancel }: RemoveProps) {
-  const question = useRef<HTMLHeadingElement>(null)
-  useEffect(() => question.current?.focus(), [])
-  return (
-    <div className="callout callout-flag">
-      <h3 ref={question} tabIndex={-1}>
-        {words.removeQuestion}
-      </h3>
-      <p>{words.removeHint}</p>
-      <div className="button-row">
-        <button type="button" className="button button-danger button-small" onClick={onConfirm}>
-          {words.removeConfirm}
-        </button>
-        <button type="button" className="link-button" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
-    </div>
   )
 }

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LayoutProps } from '../props'
+import { ConfirmDialog } from './ConfirmDialog'
 
 type DataPanelProps = Pick<LayoutProps, 'messages' | 'keeping' | 'kept' | 'hasAnswers' | 'send'> & {
   id: string
   onClose: () => void
 }
 
-/** Keeping the answers on the device, and deleting them all, with a second step in the page itself. */
+/** Keeping the answers on the device, and deleting them all, after a question. */
 export function DataPanel({ id, messages, keeping, kept, hasAnswers, send, onClose }: DataPanelProps) {
   const words = messages.data
   const [asking, setAsking] = useState(false)
@@ -40,48 +41,26 @@ export function DataPanel({ id, messages, keeping, kept, hasAnswers, send, onClo
           {kept === 'denied' && words.denied}
         </output>
       </div>
-      {asking ? (
-        <RemoveStep messages={messages} onConfirm={remove} onCancel={() => setAsking(false)} />
-      ) : (
-        <div className="button-row">
-          {(hasAnswers || keeping) && (
-            <button
-              type="button"
-              className="button button-danger button-small"
-              onClick={() => setAsking(true)}
-            >
-              {words.remove}
-            </button>
-          )}
-          <button type="button" className="link-button" onClick={onClose}>
-            {words.close}
-          </button>
-        </div>
-      )}
-    </section>
-  )
-}
-
-type RemoveStepProps = Pick<LayoutProps, 'messages'> & { onConfirm: () => void; onCancel: () => void }
-
-function RemoveStep({ messages, onConfirm, onCancel }: RemoveStepProps) {
-  const words = messages.data
-  const question = useRef<HTMLHeadingElement>(null)
-  useEffect(() => question.current?.focus(), [])
-  return (
-    <div className="callout callout-flag">
-      <h3 ref={question} tabIndex={-1}>
-        {words.removeQuestion}
-      </h3>
-      <p>{words.removeHint}</p>
       <div className="button-row">
-        <button type="button" className="button button-danger button-small" onClick={onConfirm}>
-          {words.removeConfirm}
-        </button>
-        <button type="button" className="link-button" onClick={onCancel}>
-          {words.cancel}
+        {(hasAnswers || keeping) && (
+          <button type="button" className="button button-danger button-small" onClick={() => setAsking(true)}>
+            {words.remove}
+          </button>
+        )}
+        <button type="button" className="link-button" onClick={onClose}>
+          {words.close}
         </button>
       </div>
-    </div>
+      {asking && (
+        <ConfirmDialog
+          question={words.removeQuestion}
+          hint={words.removeHint}
+          confirm={words.removeConfirm}
+          cancel={words.cancel}
+          onConfirm={remove}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </section>
   )
 }
