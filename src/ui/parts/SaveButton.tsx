@@ -29,7 +29,7 @@ export function SaveButton({ label, hint, look, messages, save }: Props) {
     <div className="save-file">
       <button
         type="button"
-        className={look}
+        className={making ? `${look} is-busy` : look}
         aria-disabled={making || undefined}
         aria-describedby={hint === undefined ? undefined : id}
         onClick={() => void start()}

@@ -13,7 +13,9 @@ type Props = Pick<ReportScreenProps, 'messages' | 'onShare'> & {
 export function FileState({ pdf, messages, language, isSheet, onShare }: Props) {
   return (
     <div className="file-state">
-      {pdf.state === 'making' && <progress max={1} value={pdf.done} aria-label={messages.progress} />}
+      {pdf.state === 'making' && (
+        <progress className="meter" max={1} value={pdf.done} aria-label={messages.progress} />
+      )}
       <output className={`file-said file-said-${pdf.state}`}>{sayingOf(pdf, messages, isSheet)}</output>
       {pdf.state === 'ready' && (
         <div className="file-ready">

@@ -26,7 +26,7 @@ export function MakeButton({ pdf, label, look = 'button', messages, onMake, onCa
       <button
         ref={button}
         type="button"
-        className={look}
+        className={isMaking ? `${look} is-busy` : look}
         aria-disabled={isMaking || undefined}
         onClick={() => {
           if (!isMaking) onMake()

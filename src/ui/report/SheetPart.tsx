@@ -24,7 +24,7 @@ export function SheetPart({ report, messages, sheetEntries, pdf: made, send, onS
           </label>
           <select
             id={id}
-            className="select"
+            className="field"
             value={entry.id}
             onChange={(event) => setChosen(event.currentTarget.value)}
           >
