@@ -118,8 +118,11 @@ function isGroundOfText({ selector, declarations }: StyleRule): boolean {
   return !isDrawn && !isLevel && !/:-webkit|:-moz|unsaved|::before$/.test(selector)
 }
 
+/** The colour token in a value: neither decoration nor what is only laid over the page or printed on. */
 function tokenIn(value: string | undefined): string | undefined {
-  return /var\(--(?!space|radius|text|h\d|font|quick|target|line\))([a-z][\w-]*)\)/.exec(value ?? '')?.[1]
+  return /var\(--(?!space|radius|text|h\d|font|quick|target|veil|paper|line\))([a-z][\w-]*)\)/.exec(
+    value ?? '',
+  )?.[1]
 }
 
 function luminanceOf(colour: string): number {
