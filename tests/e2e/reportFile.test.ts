@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { answersIn } from '../../src/answersPdf/answersIn'
 import { faultText } from '../../src/i18n/faults/faultMessages'
 import { valueOf } from '../support/content'
+import { emptyDirectory } from '../support/lotse'
 import { visit, watchedBrowser } from './browser'
 import { choose, madeReport } from './reportChoices'
 import { downloadedBy, type Saved } from './saving'
@@ -70,7 +72,7 @@ describe('a report', () => {
       [fileOf('report.pdf', report.bytes), { code: 'noAnswersInPdf' }],
       [fileOf('cut.pdf', report.bytes.subarray(0, 900)), { code: 'damagedPdf' }],
       [fileOf('locked.pdf', locked(report.bytes)), { code: 'encryptedPdf' }],
-      [fileOf('huge.pdf', Buffer.alloc(20_000_001)), { code: 'tooLarge', params: { maximum: 20_000_000 } }],
+      [hugeFile(), { code: 'tooLarge', params: { maximum: 20_000_000 } }],
     ] as const
     for (const [file, fault] of refused) {
       await chooseFile(page, file)
@@ -85,6 +87,14 @@ describe('a report', () => {
     expect(answers).toEqual(own.answers)
   })
 })
+
+/** A file on the disk, larger than any report that is read. */
+function hugeFile(): string {
+  const file = join(emptyDirectory(), 'huge.pdf')
+  writeFileSync(file, '')
+  truncateSync(file, 20_000_001)
+  return file
+}
 
 /** With a newer trailer that calls it encrypted. */
 function locked(bytes: Buffer): Buffer {
