@@ -10,7 +10,7 @@ import { reachFaults } from '../core/questionnaire/reach'
 import type { Fault, Result } from '../core/result'
 import { complain, type Call, type Command } from './call'
 import { catalogueGlyphFaults, glyphFaults } from './glyphs'
-import { noticeLines } from './notices'
+import { noticeLines, readabilityLines, type NoticeLines } from './notices'
 import { cataloguePlace, ownPlacesPlace, questionnairePlace } from './places'
 import { schemaFiles } from './schemas'
 
@@ -51,6 +51,7 @@ function checkEverything(call: Call): number {
   const { entries } = catalogue.value.catalogue
   return judged(cataloguePlace(), catalogue.value, questionnaire.value.questionnaire, call, {
     faults,
+    lines: readabilityLines(questionnaire.value, true, call),
     fine: call.words.checked(questions.length, entries.length),
   })
 }
@@ -58,8 +59,9 @@ function checkEverything(call: Call): number {
 function checkQuestionnaire(directory: string, call: Call): number {
   const parsed = questionnaireIn(directory)
   if (!parsed.ok) return complain(parsed.faults, call)
-  console.log(call.words.checkedQuestionnaire(directory, parsed.value.questionnaire.questions.length))
-  return 0
+  const { questionnaire } = parsed.value
+  const lines = readabilityLines(parsed.value, questionnaire.id === 'mittelstand', call)
+  return printed(lines, call, call.words.checkedQuestionnaire(directory, questionnaire.questions.length))
 }
 
 function checkCatalogue(directory: string, call: Call): number {
@@ -79,16 +81,29 @@ function judged(
   parsed: ParsedCatalogue,
   questionnaire: Questionnaire,
   call: Call,
-  { faults, fine }: { faults: readonly Fault[]; fine: string },
+  { faults, lines, fine }: { faults: readonly Fault[]; lines?: NoticeLines; fine: string },
 ): number {
-  const lines = noticeLines(parsed, questionnaire, directory, call.date, call)
+  const own = noticeLines(parsed, questionnaire, directory, call.date, call)
   const all = [...faults, ...catalogueGlyphFaults(parsed, directory)]
   complain(all, call)
+  const code = printed(
+    {
+      faults: [...(lines?.faults ?? []), ...own.faults],
+      notices: [...(lines?.notices ?? []), ...own.notices],
+    },
+    call,
+    all.length > 0 ? undefined : fine,
+  )
+  return all.length > 0 ? 1 : code
+}
+
+/** Prints lines, and what is fine where nothing is wrong; gives the exit code. */
+function printed(lines: NoticeLines, call: Call, fine: string | undefined): number {
   for (const line of lines.faults) console.error(line)
   for (const line of lines.notices) console.error(`${call.words.notice}: ${line}`)
   if (lines.notices.length > 0) console.error(call.words.noticed(lines.notices.length))
-  if (all.length > 0 || lines.faults.length > 0) return 1
-  console.log(fine)
+  if (lines.faults.length > 0) return 1
+  if (fine !== undefined) console.log(fine)
   return 0
 }
 

@@ -4,6 +4,8 @@ import { catalogueNotices, type Notice } from '../core/catalogue/notices'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
 import type { IsoDate } from '../core/date'
 import type { Questionnaire } from '../core/questionnaire/questionnaire'
+import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
+import { readability, type ReadabilityNotice } from '../core/readability/readability'
 import type { Call } from './call'
 
 /** What is to be said of the entries of a catalogue, one line each. */
@@ -27,6 +29,22 @@ export function noticeLines(
   const line = ({ code, entry, path, params = {} }: Notice) =>
     `${files.get(entry)}: ${path}: ${words.notices[code](params)}`
   const isFault = ({ code }: Notice) => code === 'unreachable'
+  return {
+    faults: all.filter(isFault).map(line),
+    notices: all.filter((notice) => !isFault(notice)).map(line),
+  }
+}
+
+/** What of a questionnaire is hard to read. Another questionnaire than the product's own may be as hard as it likes. */
+export function readabilityLines(
+  { wordings }: ParsedQuestionnaire,
+  isOwn: boolean,
+  { words }: Call,
+): NoticeLines {
+  const all = readability(wordings)
+  const line = ({ code, file, path, set, params }: ReadabilityNotice) =>
+    `${file}: ${[path, set].filter((part) => part !== '').join('.')}: ${words.readability[code](params)}`
+  const isFault = (notice: ReadabilityNotice) => isOwn && notice.isFault
   return {
     faults: all.filter(isFault).map(line),
     notices: all.filter((notice) => !isFault(notice)).map(line),

@@ -13,6 +13,7 @@ import {
   type AuthoredUpgrade,
 } from './schema'
 import type { Language, QuestionnaireTexts } from './texts'
+import { wordingsIn, type Wording } from './wordings'
 
 /** Parsed YAML of one file, with the name under which faults are reported. */
 export type Document = { file: string; data: unknown }
@@ -22,6 +23,8 @@ export type ParsedQuestionnaire = {
   texts: Readonly<Record<Language, QuestionnaireTexts>>
   /** German in plain words; the usual German where there are none. */
   plainTexts: QuestionnaireTexts
+  /** All texts where they were written. */
+  wordings: readonly Wording[]
 }
 
 /** The authored files after their schemas, with the names under which faults are reported. */
@@ -57,6 +60,7 @@ export function parseQuestionnaire(
       questionnaire: structureOf(authored),
       texts: allTexts(authored),
       plainTexts: plainTexts(authored),
+      wordings: [authored.main, ...authored.sections].flatMap(wordingsIn),
     },
   }
 }

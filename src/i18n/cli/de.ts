@@ -1,4 +1,5 @@
 import { deNotices } from './deNotices'
+import { deReadability } from './deReadability'
 
 /** Words of the command line in German. */
 export const de = {
@@ -34,6 +35,7 @@ export const de = {
   notice: 'Hinweis',
   noticed: (count: number) => (count === 1 ? '1 Hinweis.' : `${count} Hinweise.`),
   notices: deNotices,
+  readability: deReadability,
   leftOut: 'Nicht übernommen',
   unexpected: 'Das hätte nicht geschehen dürfen, bitte melden Sie es',
   checked: (questions: number, entries: number) =>

@@ -1,5 +1,6 @@
 import type { CliMessages } from './de'
 import { enNotices } from './enNotices'
+import { enReadability } from './enReadability'
 
 /** Words of the command line in English. */
 export const en: CliMessages = {
@@ -35,6 +36,7 @@ export const en: CliMessages = {
   notice: 'Notice',
   noticed: (count) => (count === 1 ? '1 notice.' : `${count} notices.`),
   notices: enNotices,
+  readability: enReadability,
   leftOut: 'Left out',
   unexpected: 'This should not have happened, please report it',
   checked: (questions, entries) =>
