@@ -48,9 +48,10 @@ describe.each(schemes)('in %s colours', (scheme) => {
 
   it('the ring of the focus shows on every ground, by itself or by its glow', () => {
     const grounds = pairs.filter(({ atLeast }) => atLeast === 4.5).map(({ back }) => back)
-    for (const ground of new Set(grounds)) {
-      expect(Math.max(of('focus', ground), of('focus-glow', ground)), ground).toBeGreaterThanOrEqual(3)
-    }
+    const hidden = [...new Set(grounds)].filter(
+      (ground) => Math.max(of('focus', ground), of('focus-glow', ground)) < 3,
+    )
+    expect(hidden).toEqual([])
     expect(of('focus', 'focus-glow')).toBeGreaterThanOrEqual(3)
   })
 })
