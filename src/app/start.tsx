@@ -7,6 +7,7 @@ import { App } from './App'
 import { followHistory } from './history'
 import { keptText } from './keeping'
 import { startLanguage, withLanguage } from './language'
+import { followMode } from './mode'
 import { bringBackProfile } from './profileKeeping'
 import { resumeAfterReload } from './session'
 import { Trouble } from './Trouble'
@@ -34,6 +35,7 @@ export async function start(root: HTMLElement): Promise<() => void> {
     const drafts: DraftStore = new Map()
     dropDraftsWithAnswers(actor, drafts)
     showLanguageInAddress(actor)
+    followMode(actor, window)
     view.render(<App actor={actor} send={send} drafts={drafts} firstWords={words} />)
   } catch {
     view.render(trouble('missingPart'))

@@ -4,6 +4,7 @@ import { faultsEn } from './faults.en'
 import { keysEn } from './keys.en'
 import { pageEn } from './page.en'
 import { screensEn } from './screens.en'
+import { workshopEn } from './workshop.en'
 
 /** Interface texts up to the results, in English. */
 export const en: UiMessages = {
@@ -11,5 +12,6 @@ export const en: UiMessages = {
   page: pageEn,
   answers: answersEn,
   keys: keysEn,
+  workshop: workshopEn,
   faults: faultsEn,
 }

@@ -6,6 +6,9 @@ import { Box } from './marks'
 /** Rows that fit beside each other on paper. */
 const entries = [1, 2, 3]
 
+/** Room to write. */
+const blank = '\u00a0'
+
 /** A list on paper: its fields one below the other with letters, the entries side by side. */
 export function ListTable({ question, own, messages, paper }: SpaceProps & { question: ListQuestion }) {
   const words = paper.blank
@@ -30,9 +33,7 @@ export function ListTable({ question, own, messages, paper }: SpaceProps & { que
                 <span className="sheet-key">{columnLetter(index)}</span> {fieldWords(column, own)}
               </th>
               {entries.map((number) => (
-                <td key={number}>
-                  <span aria-hidden="true"> </span>
-                </td>
+                <td key={number}>{blank}</td>
               ))}
             </tr>
           ))}

@@ -27,7 +27,7 @@ export function Choice(props: ChoiceProps) {
         aria-keyshortcuts={shortcut}
         onChange={onChange}
       />
-      <span className="option-label">
+      <span className="option-label" data-key={shortcut}>
         {label}
         {hint !== undefined && <small className="option-hint">{hint}</small>}
       </span>

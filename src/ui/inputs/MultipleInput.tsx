@@ -1,4 +1,5 @@
 import { standsAlone, type Of } from '../draft/kinds'
+import { keyOf } from '../workshop/keyOf'
 import { Apart } from './Apart'
 import { Choice } from './Choice'
 import type { InputProps } from './inputProps'
@@ -13,6 +14,7 @@ export function MultipleInput({
   name,
   draft,
   onChange,
+  keyed,
 }: InputProps<Of<'multiple'>>) {
   const { exclusive } = question
   const together = question.options.filter((id) => !exclusive.includes(id))
@@ -25,6 +27,7 @@ export function MultipleInput({
       label={label}
       hint={hint}
       checked={draft.chosen.includes(id)}
+      shortcut={keyed ? keyOf(question, id, messages) : undefined}
       onChange={() => onChange({ chosen: toggled(question, draft.chosen, id) })}
     />
   )

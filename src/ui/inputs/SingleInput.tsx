@@ -1,4 +1,5 @@
 import type { Of } from '../draft/kinds'
+import { keyOf } from '../workshop/keyOf'
 import { Apart } from './Apart'
 import { Choice } from './Choice'
 import type { InputProps } from './inputProps'
@@ -19,6 +20,7 @@ export function SingleInput(props: InputProps<Of<'single'>>) {
       label={label}
       hint={hint}
       checked={draft.choice === value}
+      shortcut={props.keyed ? keyOf(question, value, messages) : undefined}
       onChange={() => onChange({ choice: value })}
     />
   )

@@ -19,4 +19,6 @@ export type InputProps<Asked extends Question = Question> = {
   fieldId: string
   /** Ids of why, format hint and error. */
   describedBy: string | undefined
+  /** Keys choose, and stand beside the options. */
+  keyed?: boolean | undefined
 }

@@ -44,11 +44,12 @@ export function KeyInRow(props: KeyInRowProps) {
     props.onUnderstood(question, understood.answer, understood.note)
     return true
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : 0
     if (by === 0) return
     event.preventDefault()
     if (take() || event.key !== 'Enter') onMove(question.id, by)
+    else event.currentTarget.select()
   }
   if (reason !== undefined)
     return (

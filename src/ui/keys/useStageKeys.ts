@@ -30,7 +30,8 @@ export function useStageKeys(form: RefObject<HTMLFormElement | null>): void {
 
 const choosers = /^(radio|checkbox|button|submit|reset)$/
 
-function isTypedInto(target: EventTarget | null): boolean {
+/** True where keys write. */
+export function isTypedInto(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !choosers.test(target.type)
   return (
     target instanceof HTMLTextAreaElement ||

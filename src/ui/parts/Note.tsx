@@ -7,6 +7,8 @@ type NoteProps = {
   of: string
   name: string
   note: string
+  /** Words of a note that stands open from the start. */
+  title?: string
   onChange: (note: string) => void
 }
 
@@ -14,19 +16,19 @@ type NoteProps = {
 const longestNote = 10_000
 
 /** A note to an answer, folded away; a present one is announced in its label. */
-export function Note({ messages, of, name, note, onChange }: NoteProps) {
+export function Note({ messages, of, name, note, title, onChange }: NoteProps) {
   const base = useId()
   const words = messages.page
-  const label = note.trim() === '' ? words.note : words.noteGiven
+  const label = title ?? (note.trim() === '' ? words.note : words.noteGiven)
   return (
-    <details className="note">
+    <details className="note" open={title !== undefined}>
       <summary>
         {label}
         <span className="visually-hidden"> – {of}</span>
       </summary>
       <div className="details-inside">
         <label htmlFor={base} className="visually-hidden">
-          {words.note} – {of}
+          {title ?? words.note} – {of}
         </label>
         <p id={`${base}-hint`} className="hint">
           {words.noteHint}
