@@ -8,6 +8,7 @@ import { currentPage, currentWalk, isImporting, placeOf, type WizardState } from
 import { appWords } from './appWords'
 import { today } from './clock'
 import { loadPart } from './parts'
+import { QuestionPage } from './QuestionPage'
 import { saveAnswers } from './session'
 import type { KeptOffer } from './useKeptOffer'
 import type { WizardActor } from './wizardActor'
@@ -81,7 +82,7 @@ function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus
     case 'page': {
       const page = currentPage(state)
       return page ? (
-        <PageScreen
+        <QuestionPage
           {...shown}
           key={page.id}
           texts={words.texts}

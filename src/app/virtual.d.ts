@@ -22,6 +22,12 @@ declare module 'virtual:lotse/texts/de-plain/first' {
 declare module 'virtual:lotse/texts/de-plain/rest' {
   export const questions: import('../core/questionnaire/texts').QuestionnaireTexts['questions']
 }
+declare module 'virtual:lotse/glossary/de' {
+  export const terms: readonly import('../core/questionnaire/glossary').Term[]
+}
+declare module 'virtual:lotse/glossary/en' {
+  export const terms: readonly import('../core/questionnaire/glossary').Term[]
+}
 declare module 'virtual:lotse/catalogue' {
   export const catalogue: import('../core/catalogue/entry').Catalogue
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { catalogueSchema, cautionsSchema, chamberSchema, entrySchema } from '../core/catalogue/schema'
 import { conditionSchema } from '../core/questionnaire/conditionSchema'
+import { glossarySchema } from '../core/questionnaire/glossary'
 import {
   idSchema,
   optionIdSchema,
@@ -26,6 +27,7 @@ export function schemaFiles(): SchemaFile[] {
   const schemas = {
     questionnaire: questionnaireSchema,
     section: sectionSchema,
+    glossary: glossarySchema,
     catalogue: catalogueSchema,
     cautions: cautionsSchema,
     entry: entrySchema,

@@ -7,6 +7,7 @@ import type { QuestionnaireTexts } from '../core/questionnaire/texts'
 import { languages } from '../core/questionnaire/texts'
 import type { Fault, Result } from '../core/result'
 import { catalogueFiles, ownCatalogue, readCatalogue } from './readCatalogue'
+import { readGlossary } from './readGlossary'
 import { ownPlaces, readPlaces, readStateMap } from './readPlaces'
 import { ownQuestionnaire, readQuestionnaire } from './readQuestionnaire'
 import { yamlFilesIn } from './readYaml'
@@ -17,7 +18,7 @@ const prefix = 'virtual:lotse/'
  * Gives the checked content to the browser as modules: structure once, words per language, so that no YAML parser and no
  * second language is sent. `virtual:lotse/questionnaire`, `virtual:lotse/texts/<language>/first` (everything but the
  * questions after the first section) and `virtual:lotse/texts/<language>/rest`, the same under `texts/de-plain` in plain
- * German; `virtual:lotse/catalogue` and
+ * German; `virtual:lotse/glossary/<language>` with the terms that are explained; `virtual:lotse/catalogue` and
  * `virtual:lotse/catalogue/<language>`, to be loaded when they are needed; `virtual:lotse/about` with the version and the
  * number of offers; `virtual:lotse/places` with the places of postcodes and `virtual:lotse/map` with the outlines of the
  * states.
@@ -35,6 +36,7 @@ export function lotseContent(): Plugin {
       const isOfCatalogue = name.startsWith('catalogue')
       const files = isOfCatalogue ? catalogueFiles(ownCatalogue) : yamlFilesIn(ownQuestionnaire)
       for (const file of files) this.addWatchFile(resolve(file))
+      if (name.startsWith('glossary/')) return glossaryModule(name)
       return isOfCatalogue ? catalogueModule(name) : moduleOf(name)
     },
   }
@@ -49,6 +51,11 @@ function moduleOf(name: string): string | undefined {
     if (name === `texts/${set}/rest`) return asModule('questions', rest)
   }
   return undefined
+}
+
+function glossaryModule(name: string): string | undefined {
+  const language = languages.find((one) => name === `glossary/${one}`)
+  return language ? asModule('terms', checked(readGlossary(ownQuestionnaire))[language]) : undefined
 }
 
 function catalogueModule(name: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answers, Notes } from '../core/answers/answers'
 import type { IsoDate } from '../core/date'
+import type { Term } from '../core/questionnaire/glossary'
 import type { Page } from '../core/questionnaire/path'
 import type { Language, QuestionnaireTexts } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
@@ -69,6 +70,8 @@ export type PageScreenProps = Shown & {
   today: IsoDate
   /** What was typed and not submitted: one `new Map()`; emptied by the app when answers are replaced or deleted. */
   drafts: DraftStore
+  /** Terms that are explained where they stand. */
+  glossary: readonly Term[]
 }
 
 export type ReviewScreenProps = Shown & {

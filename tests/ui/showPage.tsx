@@ -28,6 +28,7 @@ type Shown = {
   takesFocus?: boolean
   returnTo?: PageScreenProps['returnTo']
   drafts?: DraftStore
+  glossary?: PageScreenProps['glossary']
 }
 
 /** Shows the first page of the questions. Refusals come back as the wizard sends them back: as faults. */
@@ -61,6 +62,7 @@ export function showPage(questions: readonly Question[], shown: Shown = {}) {
         today="2026-11-21"
         takesFocus={shown.takesFocus ?? false}
         drafts={drafts}
+        glossary={shown.glossary ?? []}
         send={send}
       />
     </main>

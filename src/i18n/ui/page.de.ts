@@ -6,6 +6,7 @@ export const pageDe = {
   optional: 'freiwillig',
   help: 'Was ist gemeint?',
   example: 'Beispiel',
+  terms: 'Begriffe:',
   note: 'Notiz zu dieser Antwort',
   noteGiven: 'Notiz zu dieser Antwort (vorhanden)',
   noteHint: 'Steht im Bericht neben Ihrer Antwort.',

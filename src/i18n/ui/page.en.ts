@@ -8,6 +8,7 @@ export const pageEn: typeof pageDe = {
   optional: 'optional',
   help: 'What is meant?',
   example: 'Example',
+  terms: 'Terms:',
   note: 'Note on this answer',
   noteGiven: 'Note on this answer (added)',
   noteHint: 'Appears in the report next to your answer.',

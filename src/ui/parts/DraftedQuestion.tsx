@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useController, type Control } from 'react-hook-form'
 import type { Question } from '../../core/questionnaire/questionnaire'
+import type { TermFinder } from '../../core/questionnaire/termsIn'
 import type { Language, QuestionTexts } from '../../core/questionnaire/texts'
 import type { UiMessages } from '../../i18n/ui/de'
 import type { DraftFault } from '../../wizard/events'
@@ -17,6 +18,7 @@ type DraftedQuestionProps = {
   language: Language
   messages: UiMessages
   alone: boolean
+  find: TermFinder
   heading: RefObject<HTMLHeadingElement | null>
   faults: readonly DraftFault[]
 }

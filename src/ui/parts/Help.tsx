@@ -1,8 +1,12 @@
+import type { TermsOfQuestion } from '../../core/questionnaire/termsIn'
 import type { QuestionTexts } from '../../core/questionnaire/texts'
 import type { UiMessages } from '../../i18n/ui/de'
+import { ExplainedText } from '../terms/ExplainedText'
+
+type Props = { texts: QuestionTexts; messages: UiMessages; terms: TermsOfQuestion }
 
 /** What is meant, with an example, folded. */
-export function Help({ texts, messages }: { texts: QuestionTexts; messages: UiMessages }) {
+export function Help({ texts, messages, terms }: Props) {
   if (texts.help === undefined && texts.example === undefined) return null
   const words = messages.page
   return (
@@ -12,11 +16,13 @@ export function Help({ texts, messages }: { texts: QuestionTexts; messages: UiMe
         <span className="visually-hidden"> – {texts.name}</span>
       </summary>
       <div className="details-inside">
-        {texts.help !== undefined && <p>{texts.help}</p>}
+        {texts.help !== undefined && <ExplainedText text={texts.help} places={terms.help} />}
         {texts.example !== undefined && (
-          <p>
-            <strong>{words.example}:</strong> {texts.example}
-          </p>
+          <ExplainedText
+            text={texts.example}
+            places={terms.example}
+            lead={<strong>{words.example}: </strong>}
+          />
         )}
       </div>
     </details>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useForm, type Resolver } from 'react-hook-form'
+import type { TermFinder } from '../../core/questionnaire/termsIn'
 import { checkPage } from '../draft/checkPage'
 import type { PageDraft } from '../draft/draft'
 import { draftKey, openingDraft } from '../draft/draftStore'
@@ -8,12 +9,13 @@ import { translated } from '../draft/translate'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
 import { useStageKeys } from '../keys/useStageKeys'
 import type { PageScreenProps } from '../props'
+import { ExplainedText } from '../terms/ExplainedText'
 import { faultWords } from '../words/faultWords'
 import { DraftedQuestion } from './DraftedQuestion'
 import { ErrorSummary } from './ErrorSummary'
 
 /** The form of one page: the draft lives here, answers leave by `answer.given`. */
-export function PageForm(props: PageScreenProps) {
+export function PageForm(props: PageScreenProps & { find: TermFinder }) {
   const {
     texts,
     messages,
@@ -26,6 +28,7 @@ export function PageForm(props: PageScreenProps) {
     returnTo,
     takesFocus,
     today,
+    find,
     send,
   } = props
   const element = useRef<HTMLFormElement>(null)
@@ -100,7 +103,9 @@ export function PageForm(props: PageScreenProps) {
           <h1 ref={heading} tabIndex={-1}>
             {pageTexts?.heading ?? texts.sections[page.section]?.title}
           </h1>
-          {pageTexts?.intro !== undefined && <p className="why">{pageTexts.intro}</p>}
+          {pageTexts?.intro !== undefined && (
+            <ExplainedText className="why" text={pageTexts.intro} places={find(pageTexts.intro)} />
+          )}
         </div>
       )}
       {page.questions.map((question, index) => (
@@ -113,6 +118,7 @@ export function PageForm(props: PageScreenProps) {
           language={language}
           messages={messages}
           alone={single}
+          find={find}
           heading={heading}
           faults={faults.filter((fault) => fault.question === question.id)}
         />

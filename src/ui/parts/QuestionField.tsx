@@ -1,10 +1,13 @@
-import { useId, type ReactNode, type RefObject } from 'react'
+import { useId, useMemo, type ReactNode, type RefObject } from 'react'
 import type { Question } from '../../core/questionnaire/questionnaire'
+import { noTerms, termsOfQuestion, type TermFinder } from '../../core/questionnaire/termsIn'
 import type { Language, QuestionTexts } from '../../core/questionnaire/texts'
 import type { UiMessages } from '../../i18n/ui/de'
 import type { DraftFault } from '../../wizard/events'
 import type { QuestionDraft } from '../draft/draft'
 import { QuestionInput } from '../inputs/QuestionInput'
+import { ExplainedText } from '../terms/ExplainedText'
+import { TermRow } from '../terms/TermRow'
 import { faultWords } from '../words/faultWords'
 import { formatHint } from '../words/formatHint'
 import { ErrorText } from './ErrorText'
@@ -19,6 +22,8 @@ type QuestionFieldProps = {
   /** The only question of its page: its words are the heading of the page. */
   alone: boolean
   heading: RefObject<HTMLHeadingElement | null>
+  /** Finds the terms that are explained. */
+  find?: TermFinder
   draft: QuestionDraft
   faults: readonly DraftFault[]
   onChange: (change: Partial<QuestionDraft>) => void
@@ -26,8 +31,9 @@ type QuestionFieldProps = {
 
 /** A question with all that belongs to it: a labelled field, or a group with its legend. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, texts, messages, alone, heading, faults } = props
+  const { question, texts, messages, alone, heading, find = noTerms, faults } = props
   const base = useId()
+  const terms = useMemo(() => termsOfQuestion(texts, find), [texts, find])
   const isField = question.type === 'number' || question.type === 'text' || question.type === 'postcode'
   const hint = formatHint(question, messages)
   // Faults inside rows are told at the row.
@@ -57,11 +63,10 @@ export function QuestionField(props: QuestionFieldProps) {
   const inside: ReactNode = (
     <>
       {texts.why !== undefined && (
-        <p className="why" id={`${base}-why`}>
-          {texts.why}
-        </p>
+        <ExplainedText className="why" id={`${base}-why`} text={texts.why} places={terms.why} />
       )}
-      <Help texts={texts} messages={messages} />
+      <TermRow terms={terms.apart} messages={messages} />
+      <Help texts={texts} messages={messages} terms={terms} />
       {hint !== undefined && (
         <p className="hint" id={`${base}-hint`}>
           {hint}
