@@ -69,6 +69,7 @@ describe('the shortlist', () => {
     await expectSoon(() => shortlistOn(other)).toEqual(chosen)
     await goTo(other, { screen: 'results' })
     await press(other, results.actions.makePdf)
+    await press(other, siteWords('de').report.make)
     const link = other.locator('a[download]')
     await link.waitFor()
     const { bytes } = await downloadedBy(other, () => link.click())
