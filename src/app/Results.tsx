@@ -8,6 +8,7 @@ import { currentWalk, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { pageOf } from './pageOf'
 import { resultsMessages } from './resultsWords'
+import { useSupposing } from './supposing'
 import { useReport } from './useReport'
 
 type Props = {
@@ -22,6 +23,7 @@ type Props = {
 export function Results({ state, language, send, takesFocus, onSave }: Props) {
   const walk = currentWalk(state)
   const loaded = useReport(state, language, resultsMessages)
+  const supposing = useSupposing(walk, language)
 
   if (!loaded) return <output>{appWords(language).loading}</output>
   const first = firstOpenPage(walk)
@@ -37,6 +39,7 @@ export function Results({ state, language, send, takesFocus, onSave }: Props) {
           takesFocus={takesFocus}
           onSave={onSave}
           onPrint={() => window.print()}
+          supposing={supposing}
         />
       </div>
       <PaperTwin report={loaded.report} parts={reportParts} />

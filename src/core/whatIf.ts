@@ -3,15 +3,17 @@ import type { TopicResult } from './assessment/assessment'
 import type { Catalogue } from './catalogue/entry'
 import type { IsoDate } from './date'
 import { judge, type Judgement } from './evaluate'
-import { toTwoDigits, type Fraction } from './fraction'
+import { roundHalfUp, toTwoDigits, type Fraction } from './fraction'
 import type { ReadinessBand } from './funding/funding'
 import type { Places } from './places/places'
 import { walk, type Walk } from './questionnaire/walk'
 import type { Outcome } from './recommendation/recommendation'
 
-/** Where a firm stands, in short. Points 0–100 with two digits, levels 0…highest, `null` where there is none. */
+/**
+ * Where a firm stands, in short; `null` where there is nothing to say. Levels 0…highest. `score`: 0–100 with two digits.
+ * `points`: as a report prints them, with one digit; an estimate while there is no score.
+ */
 export type Standing = {
-  /** `points` are an estimate while there is no score. */
   overall: { points: number | null; score: number | null; band: string | null }
   topics: readonly TopicStanding[]
   /** `gates`: questions whose answer stops the project whatever its points are. */
@@ -102,8 +104,8 @@ function standingOf({ assessment, funding, recommendations }: Judgement): Standi
   const likely = recommendations.filter(({ outcome }) => isLikely(outcome))
   return {
     overall: {
-      points: pointsOf(overall.score ?? overall.indicative),
-      score: pointsOf(overall.score),
+      points: printed(overall.score ?? overall.indicative),
+      score: exact(overall.score),
       band: overall.band,
     },
     topics: topics.map(topicStanding),
@@ -124,8 +126,8 @@ function topicStanding({ id, applies, score, indicative, level, bottleneck }: To
   return {
     id,
     applies,
-    points: pointsOf(score ?? indicative),
-    score: pointsOf(score),
+    points: printed(score ?? indicative),
+    score: exact(score),
     level,
     bottleneck,
   }
@@ -143,6 +145,10 @@ function isLikely(outcome: Outcome): boolean {
   return outcome === 'fits' || outcome === 'perhaps'
 }
 
-function pointsOf(score: Fraction | null): number | null {
+function exact(score: Fraction | null): number | null {
   return score && toTwoDigits(score)
+}
+
+function printed(score: Fraction | null): number | null {
+  return score && roundHalfUp({ n: score.n * 10, d: score.d }) / 10
 }

@@ -43,6 +43,7 @@ describe('what is delivered', () => {
     const { page } = await visit(browser(), '', { site: `${server.address}some/path/` })
     await openExample(page, 'metallbau-hamburg')
     await goTo(page, { screen: 'results' })
+    await page.locator('.results-charts summary').click()
     await page.locator('.recharts-surface').first().waitFor()
     expect(new URL(page.url()).pathname).toBe('/some/path/')
   })

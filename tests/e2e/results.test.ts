@@ -23,6 +23,7 @@ async function resultsOf(firm: string, width = 1280) {
 
 /** The points as drawn, from top to bottom, and as listed in the table. */
 async function pointsOn(page: Page) {
+  await page.locator('.results-charts summary').click()
   await page.locator('.chart-points').first().waitFor()
   return {
     drawn: await page.locator('.chart-points').allTextContents(),
@@ -42,12 +43,12 @@ describe('the results in the built site', () => {
 
   it('fit a width of 320 px, closed and with everything open', async () => {
     const { page } = await resultsOf('medizintechnik-erlangen', 320)
-    await pointsOn(page)
     const widthNeeded = () => page.evaluate(() => document.documentElement.scrollWidth)
     const closed = await widthNeeded()
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true
     })
+    await page.locator('.chart-list').waitFor()
     expect([closed, await widthNeeded()]).toEqual([320, 320])
   })
 })

@@ -1,16 +1,19 @@
 import { cardDe, linksDe } from '../offers/card.de'
 import { kindsDe } from '../offers/kinds.de'
+import { whatIfDe } from './whatIf.de'
 
 /** Words of the results screen around what the report says. */
 export const de = {
   ...linksDe,
   card: cardDe,
   kinds: kindsDe,
+  whatIf: whatIfDe,
   eyebrow: 'Ihr Ergebnis',
   asOf: (date: string) => `Stand ${date}`,
   deciding: 'Was jetzt am meisten klärt',
   contents: 'Auf dieser Seite',
   funding: 'Förderung und Fahrplan ansehen',
+  behind: 'Was dahintersteht',
   overall: {
     title: 'Gesamtwert',
     opens: 'Woraus sich das ergibt',
@@ -31,6 +34,7 @@ export const de = {
   },
   topics: {
     intro: 'Öffnen Sie ein Thema, um zu sehen, aus welchen Antworten die Stufe entsteht.',
+    line: 'Der Punkt unter der Skala zeigt Ihre Punkte, der Strich daneben die Spanne, die durch offene Antworten noch möglich ist.',
     bottleneck: 'Engpass',
     level: (level: number, name: string) => `${level} · ${name}`,
     score: 'Punkte',
@@ -56,12 +60,22 @@ export const de = {
     range: 'Mögliche Spanne',
     level: 'Stufe',
     coverage: 'Antworten',
+    pointsOf: (points: string) => `${points} Punkte`,
+    rangeOf: (range: string) => `möglich: ${range}`,
     lowToHigh: (low: string, high: string) => (low === high ? low : `${low} bis ${high}`),
     none: 'noch offen',
     loading: 'Das Bild wird geladen …',
     missing: 'Das Bild ließ sich nicht laden. Alle Zahlen stehen in der Tabelle.',
   },
+  monday: {
+    title: 'Was Sie am Montag tun',
+    who: 'Wer hilft:',
+    firstCall: 'Ihr erster Anruf',
+    dates: 'Bis wann',
+    plan: 'Alle Termine im Fahrplan',
+  },
   steps: {
+    more: 'Warum, und wer noch hilft',
     notYet: 'Sobald Sie Fragen zu einem Thema beantwortet haben, stehen hier Ihre nächsten Schritte.',
     none: 'Aus Ihren Antworten ergibt sich gerade kein nächster Schritt.',
     from: (topic: string, field: string, from: string, to: string) =>
@@ -73,6 +87,8 @@ export const de = {
     all: (count: number) => (count === 1 ? 'Noch ein Schritt' : `Alle Schritte: noch ${count}`),
   },
   clarify: {
+    open: (count: number) =>
+      count === 1 ? 'Eine offene Antwort zeigen' : `${count} offene Antworten zeigen`,
     deepen: (topic: string) => `${topic} vertiefen`,
   },
   offers: {
@@ -82,6 +98,7 @@ export const de = {
     noneFits:
       'Nach Ihren bisherigen Antworten passt kein Angebot. Im Verzeichnis steht bei jedem, woran es liegt.',
     best: 'Am besten passen',
+    inDetail: (count: string) => `${count} Angebote im Einzelnen`,
     byKind: 'Was passt oder vielleicht passt, nach Art',
     ofKind: (kind: string, count: string) => `${kind}: ${count}`,
     all: (count: string) => `Alle ${count} Angebote ansehen`,

@@ -1,17 +1,20 @@
 import { cardEn, linksEn } from '../offers/card.en'
 import { kindsEn } from '../offers/kinds.en'
 import type { ResultsMessages } from './de'
+import { whatIfEn } from './whatIf.en'
 
 /** Words of the results screen around what the report says. */
 export const en: ResultsMessages = {
   ...linksEn,
   card: cardEn,
   kinds: kindsEn,
+  whatIf: whatIfEn,
   eyebrow: 'Your result',
   asOf: (date) => `As of ${date}`,
   deciding: 'What settles most now',
   contents: 'On this page',
   funding: 'See funding and timetable',
+  behind: 'What stands behind it',
   overall: {
     title: 'Overall score',
     opens: 'What this is made of',
@@ -32,6 +35,7 @@ export const en: ResultsMessages = {
   },
   topics: {
     intro: 'Open a topic to see which answers its level comes from.',
+    line: 'The dot below the scale shows your points, the line beside it the range that open answers still allow.',
     bottleneck: 'Bottleneck',
     level: (level, name) => `${level} · ${name}`,
     score: 'Points',
@@ -56,12 +60,22 @@ export const en: ResultsMessages = {
     range: 'Possible range',
     level: 'Level',
     coverage: 'Answers',
+    pointsOf: (points) => `${points} points`,
+    rangeOf: (range) => `possible: ${range}`,
     lowToHigh: (low, high) => (low === high ? low : `${low} to ${high}`),
     none: 'still open',
     loading: 'The picture is loading …',
     missing: 'The picture could not be loaded. All figures are in the table.',
   },
+  monday: {
+    title: 'What you do on Monday',
+    who: 'Who helps:',
+    firstCall: 'Your first call',
+    dates: 'By when',
+    plan: 'All dates in the timetable',
+  },
   steps: {
+    more: 'Why, and who else helps',
     notYet: 'Your next steps will appear here once you have answered questions on a topic.',
     none: 'Your answers do not lead to a next step at the moment.',
     from: (topic, field, from, to) => `${topic} · ${field}: from ${from} to ${to}`,
@@ -72,6 +86,7 @@ export const en: ResultsMessages = {
     all: (count) => (count === 1 ? 'One more step' : `All steps: ${count} more`),
   },
   clarify: {
+    open: (count) => (count === 1 ? 'Show one open answer' : `Show ${count} open answers`),
     deepen: (topic) => `Go deeper into ${topic}`,
   },
   offers: {
@@ -80,6 +95,7 @@ export const en: ResultsMessages = {
     none: 'The directory has no offer that matches your answers.',
     noneFits: 'By your answers so far no offer fits. The directory says for each of them why.',
     best: 'What fits best',
+    inDetail: (count) => `${count} offers in detail`,
     byKind: 'What fits or may fit, by kind',
     ofKind: (kind, count) => `${kind}: ${count}`,
     all: (count) => `See all ${count} offers`,

@@ -14,13 +14,11 @@ export function BottleneckAlert({ topics, tools }: { topics: readonly ReportTopi
       <ul>
         {found.map(({ topic, bottleneck }) => (
           <li key={topic.id}>
-            <strong>
-              {topic.title}: {bottleneck.name}
-            </strong>
-            <p>{bottleneck.text}</p>
             <button type="button" className="link-button" onClick={() => tools.show(`topic.${topic.id}`)}>
-              {alert.show(topic.title)}
+              <strong>{bottleneck.name}</strong>
+              <span className="visually-hidden">: {alert.show(topic.title)}</span>
             </button>
+            <span className="secondary">{topic.title}</span>
           </li>
         ))}
       </ul>

@@ -13,49 +13,49 @@ import {
 import type { ChartRow } from './chartRows'
 import { ChartTick, type TickProps } from './ChartTick'
 
-type Props = { rows: readonly ChartRow[]; narrow: boolean }
+type Props = { rows: readonly ChartRow[] }
 
 /** Radar and bars, with fixed sizes so that nothing is measured and nothing jumps; looks stand in the style sheet. */
-export function Charts({ rows, narrow }: Props) {
+export function Charts({ rows }: Props) {
   return (
     <div className="charts" aria-hidden="true">
-      <RadarPicture rows={rows} narrow={narrow} />
-      <BarPicture rows={rows} narrow={narrow} />
+      <RadarPicture rows={rows} />
+      <BarPicture rows={rows} />
     </div>
   )
 }
 
 /** Fewer than three topics make no area. */
-function RadarPicture({ rows, narrow }: Props) {
+function RadarPicture({ rows }: Props) {
   const data = rows.filter((row) => row.points !== null)
   if (data.length < 3) return null
-  const height = narrow ? 220 : 340
+  const height = 340
   return (
     <RadarChart
       className="chart chart-radar"
-      width={narrow ? 280 : 440}
+      width={440}
       height={height}
-      outerRadius={narrow ? 58 : 112}
+      outerRadius={112}
       data={data}
       accessibilityLayer={false}
     >
       <PolarGrid />
       <PolarRadiusAxis domain={[0, 100]} tickCount={6} tick={false} axisLine={false} />
-      <PolarAngleAxis dataKey="id" tick={namesOf(rows, narrow ? 11 : 16, height / 2)} tickLine={false} />
+      <PolarAngleAxis dataKey="id" tick={namesOf(rows, 16, height / 2)} tickLine={false} />
       <Radar dataKey="points" isAnimationActive={false} dot />
     </RadarChart>
   )
 }
 
 /** The possible range as a strip, on it the points as bar (an axis of its own lays them over each other), and the figures. */
-function BarPicture({ rows, narrow }: Props) {
+function BarPicture({ rows }: Props) {
   const data = rows.map((row) => ({ ...row, possible: [row.low, row.high] }))
   const axis = { type: 'category', dataKey: 'id', tickLine: false, axisLine: false, interval: 0 } as const
   return (
     <BarChart
       className="chart chart-bars"
       layout="vertical"
-      width={narrow ? 280 : 500}
+      width={500}
       height={data.length * 44 + 32}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       data={data}
@@ -63,7 +63,7 @@ function BarPicture({ rows, narrow }: Props) {
     >
       <CartesianGrid horizontal={false} />
       <XAxis type="number" domain={[0, 100]} ticks={[0, 20, 40, 60, 80, 100]} tickLine={false} />
-      <YAxis {...axis} yAxisId="names" width={narrow ? 112 : 160} tick={namesOf(rows, narrow ? 13 : 18)} />
+      <YAxis {...axis} yAxisId="names" width={160} tick={namesOf(rows, 18)} />
       <YAxis {...axis} yAxisId="points" width={44} orientation="right" tick={pointsOf(rows)} />
       <Bar
         yAxisId="names"

@@ -16,15 +16,18 @@ export function Clarify({ clarifications, topics, tools }: Props) {
       {items.length > 0 && (
         <>
           <p>{intro}</p>
-          <ul className="clarify-list">
-            {items.map((item) => (
-              <li key={item.field}>
-                <strong>{item.name}</strong> <span className="secondary">{item.topicTitle}</span>
-                <p>{item.text}</p>
-                <ToQuestion question={item.question} name={item.name} kind="answerNow" tools={tools} />
-              </li>
-            ))}
-          </ul>
+          <details>
+            <summary>{words.open(items.length)}</summary>
+            <ul className="clarify-list">
+              {items.map((item) => (
+                <li key={item.field}>
+                  <strong>{item.name}</strong> <span className="secondary">{item.topicTitle}</span>
+                  <p>{item.text}</p>
+                  <ToQuestion question={item.question} name={item.name} kind="answerNow" tools={tools} />
+                </li>
+              ))}
+            </ul>
+          </details>
         </>
       )}
       {postponedText !== '' && <p>{postponedText}</p>}

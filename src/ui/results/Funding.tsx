@@ -10,12 +10,15 @@ export function Funding({ funding, tools: { messages, headings, send } }: Props)
   return (
     <section className="results-funding">
       <PartHeading part="funding">{headings.funding}</PartHeading>
-      <p>{headline}</p>
-      {readiness && (
-        <p>
-          {readiness.title}: <strong>{readiness.indexText}</strong> · {readiness.bandText}
-        </p>
-      )}
+      <p>
+        {headline}
+        {readiness && (
+          <>
+            {' '}
+            {readiness.title}: <strong>{readiness.indexText}</strong> ({readiness.bandText}).
+          </>
+        )}
+      </p>
       {orderGuard?.tone === 'bad' && <p className="results-funding-warning">{orderGuard.headline}</p>}
       <p>
         <button

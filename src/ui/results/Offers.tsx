@@ -1,6 +1,6 @@
 import { entryKinds } from '../../core/catalogue/entry'
 import { formatsOf } from '../../i18n/format'
-import type { ReportDocument } from '../../report/reportDocument'
+import type { ReportDocument, ReportRecommendation } from '../../report/reportDocument'
 import { Deciding } from '../offers/Deciding'
 import { OfferCard } from '../offers/OfferCard'
 import { PartHeading } from '../parts/PartHeading'
@@ -10,7 +10,7 @@ type Props = { report: ReportDocument; tools: ResultsTools }
 
 const shownHere = 6
 
-/** Who helps, in short: the best that fit, what would settle the rest, and the way to all of them. */
+/** Who helps, in short: whom to ask, folded the best that fit, what would settle the rest, and the way to all of them. */
 export function Offers({ report, tools }: Props) {
   const { messages, send, headings } = tools
   const words = messages.offers
@@ -23,35 +23,22 @@ export function Offers({ report, tools }: Props) {
   return (
     <section className="results-offers">
       <PartHeading part="recommendations">{headings.recommendations}</PartHeading>
-      <p className="secondary">
-        {all === 0 ? words.none : likely.length === 0 ? words.noneFits : words.intro}
-      </p>
-      <Deciding deciding={report.deciding} title={messages.deciding} tools={tools} />
+      {likely.length === 0 && <p>{all === 0 ? words.none : words.noneFits}</p>}
+      {best.length > 0 && <Helpers report={report} tools={tools} />}
       {best.length > 0 && (
-        <ul className="cards" aria-label={words.best}>
-          {best.map((offer) => (
-            <OfferCard key={offer.id} offer={offer} tools={tools} />
-          ))}
-        </ul>
-      )}
-      {best.length > 0 && <p className="secondary no-print">{messages.card.errorHint}</p>}
-      {likely.length > 0 && (
-        <div className="offers-by-kind no-print">
-          <h3>{words.byKind}</h3>
-          <ul>
-            {entryKinds.map((kind) => {
-              const count = likely.filter((offer) => offer.kind === kind).length
-              return count === 0 ? null : (
-                <li key={kind}>
-                  <button type="button" className="link-button" onClick={() => open(kind)}>
-                    {words.ofKind(messages.kinds[kind], number(count))}
-                  </button>
-                </li>
-              )
-            })}
+        <details>
+          <summary>{words.inDetail(number(best.length))}</summary>
+          <p className="secondary">{words.intro}</p>
+          <ul className="cards" aria-label={words.best}>
+            {best.map((offer) => (
+              <OfferCard key={offer.id} offer={offer} tools={tools} />
+            ))}
           </ul>
-        </div>
+          <p className="secondary no-print">{messages.card.errorHint}</p>
+        </details>
       )}
+      {likely.length > 0 && <ByKind likely={likely} tools={tools} open={open} />}
+      <Deciding deciding={report.deciding} title={messages.deciding} tools={tools} />
       {all > 0 && (
         <p>
           <button type="button" className="button button-secondary" onClick={() => open()}>
@@ -60,5 +47,47 @@ export function Offers({ report, tools }: Props) {
         </p>
       )}
     </section>
+  )
+}
+
+/** At most three whom one can ask, each in one line. */
+function Helpers({ report: { brief }, tools }: Props) {
+  return (
+    <ul className="helper-list">
+      {brief.helpers.map(({ id, name, text }) => (
+        <li key={id}>
+          <button type="button" className="link-button" onClick={() => tools.openOffer(id)}>
+            {name}
+          </button>
+          <span className="secondary">{text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type KindProps = {
+  likely: readonly ReportRecommendation[]
+  tools: ResultsTools
+  open: (part: string) => void
+}
+
+function ByKind({ likely, tools: { messages }, open }: KindProps) {
+  return (
+    <details className="offers-by-kind no-print">
+      <summary>{messages.offers.byKind}</summary>
+      <ul>
+        {entryKinds.map((kind) => {
+          const count = likely.filter((offer) => offer.kind === kind).length
+          return count === 0 ? null : (
+            <li key={kind}>
+              <button type="button" className="link-button" onClick={() => open(kind)}>
+                {messages.offers.ofKind(messages.kinds[kind], String(count))}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
   )
 }

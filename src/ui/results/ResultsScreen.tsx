@@ -7,13 +7,15 @@ import { ChartBlock } from './ChartBlock'
 import { Clarify } from './Clarify'
 import { Contents } from './Contents'
 import { Funding } from './Funding'
-import { NextSteps } from './NextSteps'
+import { Monday } from './Monday'
 import { Offers } from './Offers'
 import type { ResultsScreenProps, ResultsTools } from './props'
 import { partNamed, reveal } from './reveal'
 import { Summary } from './Summary'
 import { Topics } from './Topics'
 import { useOpenForPrint } from './useOpenForPrint'
+import { useSuppositions } from '../whatIf/useSuppositions'
+import { WhatIfPanel } from '../whatIf/WhatIfPanel'
 import '../styles/results.css'
 
 /** The result: one sentence, the figure with its range, topics, what to do next with who helps, and why. */
@@ -21,6 +23,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const { report, messages, send, pageOf } = props
   const screen = useRef<HTMLDivElement>(null)
   useOpenForPrint(screen)
+  const suppositions = useSuppositions(props.supposing)
   const show = (target: string) => {
     const part = screen.current && partNamed(screen.current, target)
     if (part) reveal(part)
@@ -47,13 +50,15 @@ export function ResultsScreen(props: ResultsScreenProps) {
       <ResultWay here="results" words={messages.way} send={send} />
       <Summary report={report} tools={tools} takesFocus={props.takesFocus} />
       <Actions {...props} />
-      <Contents report={report} tools={tools} />
-      <Topics topics={report.topics} tools={tools} />
-      <ChartBlock report={report} tools={tools} />
-      <NextSteps report={report} offers={offers} tools={tools} />
-      <Clarify clarifications={report.clarifications} topics={report.topics} tools={tools} />
-      <Offers report={report} tools={tools} />
+      <Contents report={report} hasWhatIf={suppositions !== null} tools={tools} />
+      <Topics topics={report.topics} tools={tools}>
+        <ChartBlock report={report} tools={tools} />
+      </Topics>
+      <Monday report={report} offers={offers} suppositions={suppositions} tools={tools} />
+      {suppositions && <WhatIfPanel report={report} suppositions={suppositions} tools={tools} />}
       <Funding funding={report.funding} tools={tools} />
+      <Offers report={report} tools={tools} />
+      <Clarify clarifications={report.clarifications} topics={report.topics} tools={tools} />
       <AllAnswers report={report} tools={tools} />
       <Method report={report} tools={tools} />
       <nav className="results-back" aria-label={messages.actions.title}>

@@ -14,6 +14,7 @@ export function Summary({ report, tools, takesFocus }: Props) {
   }, [takesFocus])
   const { summary, company, date } = report
   const { messages } = tools
+  const [first, ...more] = summary.paragraphs
   return (
     <header className="results-summary">
       <div>
@@ -23,11 +24,15 @@ export function Summary({ report, tools, takesFocus }: Props) {
         <h1 tabIndex={-1} ref={heading}>
           {summary.headline}
         </h1>
-        {summary.paragraphs.map((paragraph) => (
-          <p key={paragraph} className="lead">
-            {paragraph}
-          </p>
-        ))}
+        {first !== undefined && <p className="lead">{first}</p>}
+        {more.length > 0 && (
+          <details className="summary-more">
+            <summary>{messages.behind}</summary>
+            {more.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </details>
+        )}
       </div>
       <div className="results-aside">
         <section className="results-overall">

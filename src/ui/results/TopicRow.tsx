@@ -2,6 +2,7 @@ import type { ReportTopic } from '../../report/reportDocument'
 import { FieldList } from './FieldList'
 import { LevelScale } from './LevelScale'
 import { NamedTexts } from './NamedTexts'
+import { RangeLine } from './RangeLine'
 import type { ResultsTools } from './props'
 import { uncappedLevel } from './scaleParts'
 
@@ -48,7 +49,10 @@ function Level({ topic, tools }: Props) {
   const reachable = topic.bottleneck && uncappedLevel(topic.indicative, highest)
   return (
     <>
-      <LevelScale value={topic.level} parts={highest} reachable={reachable} />
+      <span className="topic-scale">
+        <LevelScale value={topic.level} parts={highest} reachable={reachable} />
+        <RangeLine points={topic.indicative} range={topic.range} />
+      </span>
       <span className="topic-level">
         {topic.level === null ? topic.levelText : words.level(topic.level, topic.levelText)}
         {topic.level === null && topic.indicative !== null && (

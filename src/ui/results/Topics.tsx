@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react'
 import type { ReportTopic } from '../../report/reportDocument'
 import { PartHeading } from '../parts/PartHeading'
 import type { ResultsTools } from './props'
 import { TopicRow } from './TopicRow'
 
+type Props = { topics: readonly ReportTopic[]; tools: ResultsTools; children?: ReactNode }
+
 /** Every topic with its level; each opens to the answers behind it. */
-export function Topics({ topics, tools }: { topics: readonly ReportTopic[]; tools: ResultsTools }) {
+export function Topics({ topics, tools, children }: Props) {
   const { messages, levels, headings } = tools
   return (
     <section className="results-topics">
@@ -22,8 +25,10 @@ export function Topics({ topics, tools }: { topics: readonly ReportTopic[]; tool
             </li>
           ))}
         </ol>
+        <p>{messages.topics.line}</p>
         <p>{messages.topics.held}</p>
       </details>
+      {children}
     </section>
   )
 }

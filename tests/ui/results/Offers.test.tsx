@@ -17,14 +17,13 @@ const cardOf = (container: HTMLElement, id: string) => {
 }
 
 describe('next steps', () => {
-  it('show five at once and the rest on demand, each with its number', () => {
+  it('show the first ones at once and the rest on demand, each with its number', () => {
     const { container } = showResults()
     const lists = [...container.querySelectorAll('ol.plan')]
-    const ranks = lists.map((list) => [...list.children].map((step) => step.getAttribute('value')))
-    expect(ranks).toEqual([
-      ['1', '2', '3', '4', '5'],
-      ['6', '7'],
-    ])
+    const ranks = lists.map((list) =>
+      [...list.children].map((step) => step.querySelector('.plan-number')?.textContent),
+    )
+    expect(ranks).toEqual([['1'], ['2', '3', '4', '5', '6', '7']])
     expect(lists[1]?.closest('details')).toHaveProperty('open', false)
   })
 
@@ -36,6 +35,39 @@ describe('next steps', () => {
     expect(document.activeElement).toBe(partNamed(container, 'offer.centre'))
     await user.click(screen.getByRole('button', { name: 'Angebot lab' }))
     expect(sent).toEqual([{ type: 'place.requested', place: { screen: 'offers', part: 'lab' } }])
+  })
+})
+
+describe('what to do on Monday', () => {
+  const monday = () =>
+    screen.getByRole('heading', { name: de.monday.title }).closest('section')?.querySelector('.monday')
+      ?.textContent ?? ''
+
+  it('names the first step with who helps, whom to call and by when', () => {
+    const { brief } = someReport()
+    const offer = { id: 'centre', name: 'Angebot centre' }
+    showResults({
+      report: someReport({ brief: { ...brief, steps: brief.steps.map((step) => ({ ...step, offer })) } }),
+    })
+    const [step] = brief.steps
+    const [helper] = brief.helpers
+    const [date] = brief.dates
+    for (const text of [step?.action, offer.name, helper?.name, helper?.contact, date?.whenText, date?.text])
+      expect(monday()).toContain(text)
+  })
+
+  it('is to answer what is open while there are no steps', () => {
+    const { brief } = someReport()
+    const steps = [{ action: 'Klären: Nutzung', reason: 'Noch offen.', topicTitle: 'Thema iot' }]
+    showResults({ report: someReport({ nextSteps: [], brief: { ...brief, steps } }) })
+    expect(monday()).toContain('Klären: Nutzung')
+    expect(monday()).toContain('Noch offen.')
+  })
+
+  it('says that every goal is reached where it is', () => {
+    const { brief } = someReport()
+    showResults({ report: someReport({ nextSteps: [], brief: { ...brief, steps: [] } }) })
+    expect(screen.getByText(brief.noSteps)).toBeTruthy()
   })
 })
 

@@ -23,6 +23,7 @@ export function showResults(changes: Partial<ResultsScreenProps> = {}) {
     send: (event) => sent.push(event),
     onSave: vi.fn<() => void>(),
     onPrint: vi.fn<() => void>(),
+    supposing: null,
     ...changes,
   }
   const { container, rerender } = render(<ResultsScreen {...props} />)

@@ -1,0 +1,56 @@
+import { catalogue } from 'virtual:lotse/catalogue'
+import { places } from 'virtual:lotse/places'
+import { useEffect, useState } from 'react'
+import type { Language } from '../core/questionnaire/texts'
+import type { Walk } from '../core/questionnaire/walk'
+import { whatIf } from '../core/whatIf'
+import type { Supposing } from '../ui/whatIf/supposing'
+import { today } from './clock'
+import { loadPart } from './parts'
+import { questionTexts } from './questionTexts'
+
+/** What lets the results suppose other answers; `null` until the words are there. */
+export function useSupposing(walk: Walk, language: Language): Supposing | null {
+  const [supposing, setSupposing] = useState<Supposing | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    supposingOf(walk, language).then(
+      (found) => {
+        if (isWanted) setSupposing(found)
+      },
+      // What does not arrive is told by loadPart.
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [walk, language])
+  return supposing
+}
+
+async function supposingOf(walk: Walk, language: Language): Promise<Supposing> {
+  const [texts, { bands }] = await Promise.all([questionTexts(language), readinessWords(language)])
+  const questions = new Map(walk.asked.map((question) => [question.id, question]))
+  return {
+    answers: walk.answers,
+    whatIf: (changes) => whatIf(walk, changes, catalogue, places, today()),
+    choicesOf: (id) => {
+      const question = questions.get(id)
+      if (question?.type !== 'single') return []
+      return question.options.map((option) => ({
+        id: option,
+        label: texts.questions[id]?.options?.[option]?.label ?? option,
+      }))
+    },
+    bandName: (band) => texts.bands[band] ?? band,
+    readinessName: (band) => bands[band].name,
+  }
+}
+
+function readinessWords(language: Language) {
+  return loadPart(async () =>
+    language === 'de'
+      ? (await import('../i18n/report/de')).de.funding.readiness
+      : (await import('../i18n/report/en')).en.funding.readiness,
+  )
+}
