@@ -9,6 +9,7 @@ import type { Questionnaire } from '../core/questionnaire/questionnaire'
 import { reachFaults } from '../core/questionnaire/reach'
 import type { Fault, Result } from '../core/result'
 import { complain, type Call, type Command } from './call'
+import { checkedGlossary } from './glossary'
 import { catalogueGlyphFaults, glyphFaults } from './glyphs'
 import { noticeLines, readabilityLines, type NoticeLines } from './notices'
 import { cataloguePlace, ownPlacesPlace, questionnairePlace } from './places'
@@ -38,10 +39,12 @@ function checkEverything(call: Call): number {
   const catalogue = questionnaire.ok
     ? readCatalogue(cataloguePlace(), questionnaire.value.questionnaire)
     : undefined
+  const glossary = questionnaire.ok ? checkedGlossary(place, questionnaire.value, call) : noGlossary
   const faults = [
     ...faultsOf(questionnaire),
     ...(catalogue ? faultsOf(catalogue) : []),
     ...(questionnaire.ok ? glyphFaults(questionnaire.value.texts, place) : []),
+    ...glossary.faults,
     ...faultsOf(readPlaces(ownPlacesPlace())),
     ...faultsOf(readStateMap(ownPlacesPlace())),
     ...schemaFaults(),
@@ -51,7 +54,7 @@ function checkEverything(call: Call): number {
   const { entries } = catalogue.value.catalogue
   return judged(cataloguePlace(), catalogue.value, questionnaire.value.questionnaire, call, {
     faults,
-    lines: readabilityLines(questionnaire.value, true, call),
+    lines: withNotices(readabilityLines(questionnaire.value, true, call), glossary.notices),
     fine: call.words.checked(questions.length, entries.length),
   })
 }
@@ -60,8 +63,17 @@ function checkQuestionnaire(directory: string, call: Call): number {
   const parsed = questionnaireIn(directory)
   if (!parsed.ok) return complain(parsed.faults, call)
   const { questionnaire } = parsed.value
-  const lines = readabilityLines(parsed.value, questionnaire.id === 'mittelstand', call)
+  const glossary = checkedGlossary(directory, parsed.value, call)
+  if (glossary.faults.length > 0) return complain(glossary.faults, call)
+  const readable = readabilityLines(parsed.value, questionnaire.id === 'mittelstand', call)
+  const lines = withNotices(readable, glossary.notices)
   return printed(lines, call, call.words.checkedQuestionnaire(directory, questionnaire.questions.length))
+}
+
+const noGlossary = { faults: [], notices: [] }
+
+function withNotices({ faults, notices }: NoticeLines, more: readonly string[]): NoticeLines {
+  return { faults, notices: [...notices, ...more] }
 }
 
 function checkCatalogue(directory: string, call: Call): number {

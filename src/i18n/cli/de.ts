@@ -36,6 +36,8 @@ export const de = {
   noticed: (count: number) => (count === 1 ? '1 Hinweis.' : `${count} Hinweise.`),
   notices: deNotices,
   readability: deReadability,
+  unusedTerm:
+    'Keine Frage verwendet diesen Begriff. Streichen Sie ihn, oder nennen Sie unter forms die Schreibweise der Fragen.',
   leftOut: 'Nicht übernommen',
   unexpected: 'Das hätte nicht geschehen dürfen, bitte melden Sie es',
   checked: (questions: number, entries: number) =>

@@ -37,6 +37,7 @@ export const en: CliMessages = {
   noticed: (count) => (count === 1 ? '1 notice.' : `${count} notices.`),
   notices: enNotices,
   readability: enReadability,
+  unusedTerm: 'No question uses this term. Delete it, or name the spelling of the questions under forms.',
   leftOut: 'Left out',
   unexpected: 'This should not have happened, please report it',
   checked: (questions, entries) =>
