@@ -8,6 +8,7 @@ import { currentPage, currentWalk, isImporting, placeOf, type WizardState } from
 import { appWords } from './appWords'
 import { today } from './clock'
 import { loadPart } from './parts'
+import { reportPictures } from './reportPictures'
 import { QuestionPage } from './QuestionPage'
 import { saveAnswers } from './session'
 import type { KeptOffer } from './useKeptOffer'
@@ -72,6 +73,7 @@ function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus
           imported={context.imported}
           importFaults={context.importFaults}
           describeFault={(fault) => describeFault(fault, words)}
+          reportPicture={reportPictures[words.language]}
           keptOffered={offer.isOffered}
           onKeptContinued={offer.continueWithIt}
           onKeptDeleted={offer.deleteIt}

@@ -43,6 +43,8 @@ export type StartScreenProps = Shown & {
   title: string
   /** Number of offers in the catalogue. */
   offers: number
+  /** Address of the picture of one page of a report. */
+  reportPicture: string
   /** There are answers in memory: "begin" becomes "go on". */
   hasAnswers: boolean
   importing: boolean

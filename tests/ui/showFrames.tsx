@@ -44,6 +44,7 @@ export function showStart(changes: Partial<StartScreenProps> = {}) {
     imported: 'none',
     importFaults: [],
     describeFault: ({ code }) => `Satz zu ${code}`,
+    reportPicture: './report.webp',
     keptOffered: false,
     onKeptContinued: vi.fn<() => void>(),
     onKeptDeleted: vi.fn<() => void>(),

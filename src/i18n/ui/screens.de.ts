@@ -58,6 +58,10 @@ export const screensDe = {
       title: 'Ein Bericht als PDF',
       text: 'Für Leitung, Kammer und Bank.',
     },
+    reportPicture: {
+      alt: 'Eine Seite des Berichts: 31,1 von 100 Punkten, ein Satz zum Stand des Betriebs, darunter sieben Themen mit ihrer Stufe und ein Netzdiagramm.',
+      caption: 'Eine Seite aus dem Bericht eines erfundenen Betriebs',
+    },
     offers: {
       title: (count: string) => `${count} Einträge im Verzeichnis`,
       text: 'Jeder mit Gründen, Quelle, Stand und dem, was wir nicht wissen.',

@@ -55,6 +55,10 @@ export const screensEn: typeof screensDe = {
     time: { title: '5 or 20 minutes', text: 'The short round first, more depth whenever you like.' },
     device: { title: 'Nothing leaves your device', text: 'No account, no cookies, no server.' },
     report: { title: 'A report as a PDF', text: 'For management, chamber and bank.' },
+    reportPicture: {
+      alt: 'One page of the report: 31.1 out of 100 points, a sentence on where the firm stands, below it seven topics with their level and a radar chart.',
+      caption: 'A page from the report of an invented firm',
+    },
     offers: {
       title: (count) => `${count} entries in the directory`,
       text: 'Each with reasons, source, status and what we do not know.',

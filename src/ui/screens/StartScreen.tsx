@@ -1,22 +1,25 @@
 import { formatsOf } from '../../i18n/format'
+import { Drawing } from '../drawings/Drawing'
+import { harbour } from '../drawings/harbour'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { Icon } from '../icons/Icon'
+import type { IconName } from '../icons/shapes'
 import { FileOpener } from '../parts/FileOpener'
 import { ImportNotice } from '../parts/ImportNotice'
 import { KeptOffer } from '../parts/KeptOffer'
-import { PilotBoat } from '../parts/PilotBoat'
 import { PlaceLink } from '../parts/PlaceLink'
 import type { StartScreenProps } from '../props'
 
 /** What this is, what it takes, what happens to the answers; begin, go on or open a file. */
 export function StartScreen(props: StartScreenProps) {
-  const { language, messages, offers, hasAnswers, keptOffered, takesFocus, send } = props
+  const { language, messages, offers, reportPicture, hasAnswers, keptOffered, takesFocus, send } = props
   const words = messages.start
   const heading = useHeadingFocus(takesFocus)
-  const facts = [
-    words.time,
-    words.device,
-    words.report,
-    { title: words.offers.title(formatsOf(language).number(offers)), text: words.offers.text },
+  const facts: { icon: IconName; title: string; text: string }[] = [
+    { icon: 'clock', ...words.time },
+    { icon: 'shield', ...words.device },
+    { icon: 'report', ...words.report },
+    { icon: 'list', title: words.offers.title(formatsOf(language).number(offers)), text: words.offers.text },
   ]
   return (
     <div className="start">
@@ -44,17 +47,26 @@ export function StartScreen(props: StartScreenProps) {
             </PlaceLink>
           </p>
         </div>
-        <PilotBoat />
+        <figure className="start-report">
+          <img src={reportPicture} alt={words.reportPicture.alt} loading="lazy" width="576" height="815" />
+          <figcaption>{words.reportPicture.caption}</figcaption>
+        </figure>
+      </div>
+      <div className="start-harbour">
+        <Drawing drawing={harbour} isCut />
       </div>
       <section aria-labelledby="start-facts">
         <h2 id="start-facts" className="visually-hidden">
           {words.factsHeading}
         </h2>
         <ul className="facts">
-          {facts.map(({ title, text }) => (
+          {facts.map(({ icon, title, text }) => (
             <li key={title}>
-              <strong>{title}</strong>
-              {text}
+              <Icon name={icon} />
+              <div>
+                <strong>{title}</strong>
+                {text}
+              </div>
             </li>
           ))}
         </ul>
