@@ -8,6 +8,7 @@ import { currentPage, isImporting, placeOf } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Notices } from './Notices'
+import { textSetOf } from './plain'
 import { Screen } from './Screen'
 import { saveAnswers } from './session'
 import { titleOf } from './title'
@@ -30,7 +31,7 @@ export function App({ actor, send, drafts, firstWords }: Props) {
   const { context } = state
   const place = placeOf(state)
   const isAtFirst = place.screen === 'start' && context.imported === 'none' && !isImporting(state)
-  const words = useWords(context.language, firstWords, !isAtFirst)
+  const words = useWords(textSetOf(context.language, context), firstWords, !isAtFirst)
   const app = appWords(words.language)
   const [firstPlace] = useState(place)
   const offer = useKeptOffer(actor, send)
@@ -41,6 +42,9 @@ export function App({ actor, send, drafts, firstWords }: Props) {
     document.title = title
     document.documentElement.lang = words.language
   }, [title, words.language])
+  useEffect(() => {
+    document.documentElement.dataset['mode'] = context.mode
+  }, [context.mode])
   useLeaveWarning(context.changed && context.kept !== 'yes')
 
   return (
@@ -53,6 +57,8 @@ export function App({ actor, send, drafts, firstWords }: Props) {
         changed={context.changed}
         keeping={context.keeping}
         kept={context.kept}
+        mode={context.mode}
+        plain={context.plain}
         version={about.version}
         noticesHref="./third-party-notices.txt"
         send={offer.send}

@@ -22,7 +22,7 @@ type Props = {
 /** The screen of the report for the present answers, with everything that only it needs. */
 export function Report({ state, language, send, takesFocus, onSave }: Props) {
   const { choices } = state.context
-  const loaded = useReport(state, language, reportMessages)
+  const loaded = useReport(state, language, reportMessages, language)
   const file = usePdf(state)
   const preview = usePreview(state)
   const chosen = useChosenReport(state, language, loaded?.report ?? null)

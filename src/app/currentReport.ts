@@ -3,7 +3,7 @@ import { places } from 'virtual:lotse/places'
 import type { IsoDate } from '../core/date'
 import { evaluate, type Evaluation } from '../core/evaluate'
 import { figuresOf, type Figures } from '../core/figures/figures'
-import type { Language } from '../core/questionnaire/texts'
+import type { TextSet } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
 import type { Notes } from '../core/answers/answers'
 import type { AdviserInput } from '../report/adviser'
@@ -18,12 +18,12 @@ type Kept = { notes: Notes; shortlist: readonly string[]; adviser?: AdviserInput
 export async function currentReport(
   walk: Walk,
   { notes, shortlist, adviser }: Kept,
-  language: Language,
+  set: TextSet,
   today: IsoDate,
 ): Promise<ReportDocument> {
   const [texts, { catalogueTexts, messages }] = await Promise.all([
-    questionTexts(language),
-    loadPart(language === 'de' ? german : english),
+    questionTexts(set),
+    loadPart(wordings[set]),
   ])
   return buildReport({
     ...evaluationOf(walk, today),
@@ -33,7 +33,7 @@ export async function currentReport(
     catalogueTexts,
     notes,
     shortlist,
-    language,
+    language: texts.language,
     today,
     ...(adviser ? { adviser } : {}),
     messages,
@@ -54,6 +54,16 @@ function evaluationOf(walk: Walk, today: IsoDate): Evaluation {
   const evaluation = evaluate(walk, catalogue, places, today)
   evaluations.set(walk, { today, evaluation })
   return evaluation
+}
+
+const wordings = { de: german, 'de-plain': plain, en: english }
+
+async function plain() {
+  const [{ catalogueTexts }, { dePlain }] = await Promise.all([
+    import('virtual:lotse/catalogue/de'),
+    import('../i18n/report/dePlain'),
+  ])
+  return { catalogueTexts, messages: dePlain }
 }
 
 async function german() {

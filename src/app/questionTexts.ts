@@ -1,14 +1,23 @@
-import type { Language, QuestionnaireTexts } from '../core/questionnaire/texts'
+import type { QuestionnaireTexts, TextSet } from '../core/questionnaire/texts'
 import { loadPart } from './parts'
 
-/** The words of all questions in one language. */
-export async function questionTexts(language: Language): Promise<QuestionnaireTexts> {
-  const [{ texts }, { questions }] = await loadPart(language === 'de' ? german : english)
+const parts = { de: german, 'de-plain': plain, en: english }
+
+/** The words of all questions in one set. */
+export async function questionTexts(set: TextSet): Promise<QuestionnaireTexts> {
+  const [{ texts }, { questions }] = await loadPart(parts[set])
   return { ...texts, questions: { ...texts.questions, ...questions } }
 }
 
 function german() {
   return Promise.all([import('virtual:lotse/texts/de/first'), import('virtual:lotse/texts/de/rest')])
+}
+
+function plain() {
+  return Promise.all([
+    import('virtual:lotse/texts/de-plain/first'),
+    import('virtual:lotse/texts/de-plain/rest'),
+  ])
 }
 
 function english() {

@@ -8,6 +8,7 @@ import { followHistory } from './history'
 import { keptText } from './keeping'
 import { startLanguage, withLanguage } from './language'
 import { followMode } from './mode'
+import { followPlain, textSetOf } from './plain'
 import { bringBackProfile } from './profileKeeping'
 import { resumeAfterReload } from './session'
 import { Trouble } from './Trouble'
@@ -20,13 +21,17 @@ import { firstWords } from './words'
 export async function start(root: HTMLElement): Promise<() => void> {
   const language = startLanguage(window.location.search, navigator.language)
   const actor = startWizard(language)
+  followPlain(actor, window)
   const view = createRoot(root)
   const ends = [() => view.unmount(), () => void actor.stop()]
   const trouble = (kind: 'crashed' | 'missingPart') => (
     <Trouble actor={actor} words={appWords(actor.getSnapshot().context.language)} kind={kind} />
   )
   try {
-    const [words] = await Promise.all([firstWords(language), resumeAfterReload(actor)])
+    const [words] = await Promise.all([
+      firstWords(textSetOf(language, actor.getSnapshot().context)),
+      resumeAfterReload(actor),
+    ])
     // What does not arrive is told by loadPart.
     bringBackProfile(actor).catch(() => undefined)
     actor.subscribe({ error: () => view.render(trouble('crashed')) })

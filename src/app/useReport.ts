@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react'
-import type { Language } from '../core/questionnaire/texts'
+import type { Language, TextSet } from '../core/questionnaire/texts'
 import type { ReportDocument } from '../report/reportDocument'
 import { currentWalk, type WizardState } from '../wizard/selectors'
 import { today } from './clock'
 import { currentReport } from './currentReport'
+import { textSetOf } from './plain'
 
 type Loaded<Messages> = { report: ReportDocument; messages: Messages }
 
-/** The report on the present answers with the words of a screen; `null` until both are there. */
+/** The report on the present answers with the words of a screen, plain where chosen; `null` until both are there. */
 export function useReport<Messages>(
   state: WizardState,
   language: Language,
-  wordsOf: (language: Language) => Promise<Messages>,
+  wordsOf: (language: Language, set: TextSet) => Promise<Messages>,
+  set: TextSet = textSetOf(language, state.context),
 ): Loaded<Messages> | null {
   const walk = currentWalk(state)
   const { notes, shortlist, advice, profile } = state.context
@@ -19,7 +21,7 @@ export function useReport<Messages>(
   useEffect(() => {
     let isWanted = true
     const kept = { notes, shortlist, adviser: { profile, advice } }
-    Promise.all([currentReport(walk, kept, language, today()), wordsOf(language)]).then(
+    Promise.all([currentReport(walk, kept, set, today()), wordsOf(language, set)]).then(
       ([report, messages]) => {
         if (isWanted) setLoaded({ report, messages })
       },
@@ -29,6 +31,6 @@ export function useReport<Messages>(
     return () => {
       isWanted = false
     }
-  }, [walk, notes, shortlist, advice, profile, language, wordsOf])
+  }, [walk, notes, shortlist, advice, profile, language, set, wordsOf])
   return loaded
 }

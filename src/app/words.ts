@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
-import type { Language, QuestionnaireTexts } from '../core/questionnaire/texts'
+import type { Language, QuestionnaireTexts, TextSet } from '../core/questionnaire/texts'
 import type { Fault } from '../core/result'
 import { faultText, type FaultMessages } from '../i18n/faults/faultMessages'
 import type { UiMessages } from '../i18n/ui/de'
 import { loadPart } from './parts'
 
-/** All words of one language; first those that the first questions need, the others follow. */
+/** All words of one set; first those that the first questions need, the others follow. */
 export type Words = {
+  set: TextSet
   language: Language
   ui: UiMessages
   texts: QuestionnaireTexts
@@ -14,39 +15,42 @@ export type Words = {
   faults: FaultMessages | null
 }
 
+const first = { de: firstGerman, 'de-plain': firstPlain, en: firstEnglish }
+const rest = { de: restGerman, 'de-plain': restPlain, en: restEnglish }
+
 /** The words up to the first section. */
-export async function firstWords(language: Language): Promise<Words> {
-  const { ui, texts } = await loadPart(language === 'de' ? firstGerman : firstEnglish)
-  return { language, ui, texts, faults: null }
+export async function firstWords(set: TextSet): Promise<Words> {
+  const { ui, texts } = await loadPart(first[set])
+  return { set, language: texts.language, ui, texts, faults: null }
 }
 
 /** The words of all questions. */
-export async function allWords(first: Words): Promise<Words> {
-  const { questions, faults } = await loadPart(first.language === 'de' ? restGerman : restEnglish)
-  const texts = { ...first.texts, questions: { ...first.texts.questions, ...questions } }
-  return { ...first, texts, faults }
+export async function allWords(words: Words): Promise<Words> {
+  const { questions, faults } = await loadPart(rest[words.set])
+  const texts = { ...words.texts, questions: { ...words.texts.questions, ...questions } }
+  return { ...words, texts, faults }
 }
 
 /**
- * The words of a language; those of the earlier language stay until they are there. All of them are loaded only once they
+ * The words of a set; those of the earlier set stay until they are there. All of them are loaded only once they
  * are wanted, so that the first question waits for nothing else.
  */
-export function useWords(language: Language, first: Words, wantsAll: boolean): Words {
-  const [words, setWords] = useState(first)
-  const isComplete = words.language === language && (words.faults !== null || !wantsAll)
+export function useWords(set: TextSet, atFirst: Words, wantsAll: boolean): Words {
+  const [words, setWords] = useState(atFirst)
+  const isComplete = words.set === set && (words.faults !== null || !wantsAll)
   useEffect(() => {
     if (isComplete) return undefined
     let isWanted = true
     const show = (loaded: Words) => {
       if (isWanted) setWords(loaded)
     }
-    const next = words.language === language ? allWords(words) : firstWords(language)
+    const next = words.set === set ? allWords(words) : firstWords(set)
     // What does not arrive is told by loadPart.
     next.then(show, () => undefined)
     return () => {
       isWanted = false
     }
-  }, [language, words, isComplete])
+  }, [set, words, isComplete])
   return words
 }
 
@@ -67,6 +71,14 @@ async function firstGerman() {
   return { texts, ui: de }
 }
 
+async function firstPlain() {
+  const [{ texts }, { dePlain }] = await Promise.all([
+    import('virtual:lotse/texts/de-plain/first'),
+    import('../i18n/ui/dePlain'),
+  ])
+  return { texts, ui: dePlain }
+}
+
 async function firstEnglish() {
   const [{ texts }, { en }] = await Promise.all([
     import('virtual:lotse/texts/en/first'),
@@ -78,6 +90,14 @@ async function firstEnglish() {
 async function restGerman() {
   const [{ questions }, { de }] = await Promise.all([
     import('virtual:lotse/texts/de/rest'),
+    import('../i18n/faults/de'),
+  ])
+  return { questions, faults: de }
+}
+
+async function restPlain() {
+  const [{ questions }, { de }] = await Promise.all([
+    import('virtual:lotse/texts/de-plain/rest'),
     import('../i18n/faults/de'),
   ])
   return { questions, faults: de }

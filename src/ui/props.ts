@@ -31,6 +31,10 @@ export type LayoutProps = {
   changed: boolean
   keeping: boolean
   kept: WizardContext['kept']
+  /** Usual where it is not named. */
+  mode?: WizardContext['mode']
+  /** German in plain words; usual where it is not named. */
+  plain?: boolean
   version: string
   /** Address of the list of third-party licences. */
   noticesHref: string
@@ -72,6 +76,8 @@ export type PageScreenProps = Shown & {
   today: IsoDate
   /** What was typed and not submitted: one `new Map()`; emptied by the app when answers are replaced or deleted. */
   drafts: DraftStore
+  /** Usual where it is not named; for a group one question is shown at a time. */
+  mode?: WizardContext['mode']
   /** Terms that are explained where they stand. */
   glossary: readonly Term[]
 }

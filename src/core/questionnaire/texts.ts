@@ -1,6 +1,10 @@
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** The sets of texts there are: one for each language, and German in plain words. */
+export const textSets = [...languages, 'de-plain'] as const
+export type TextSet = (typeof textSets)[number]
+
 /** What a questionnaire says in one language; the structure without words is `Questionnaire`. */
 export type QuestionnaireTexts = {
   language: Language

@@ -1,6 +1,4 @@
-/** The sets of texts that are read: usual German, English, and German in plain words. */
-export const textSets = ['de', 'en', 'de-plain'] as const
-export type TextSet = (typeof textSets)[number]
+import type { TextSet } from '../questionnaire/texts'
 
 export type Limits = {
   /** Most words in a sentence. */

@@ -1,5 +1,6 @@
+import { textSets, type TextSet } from '../questionnaire/texts'
 import type { Wording } from '../questionnaire/wordings'
-import { everyday, limits, lixFrom, longWord, longWordsFrom, textSets, type TextSet } from './limits'
+import { everyday, limits, lixFrom, longWord, longWordsFrom } from './limits'
 import { abbreviationsIn, lix, longestSentence, longWords, meanSentence, wordsOf } from './measure'
 
 /** Something that is hard to read: where, in which set of texts, and the figures the words need. */

@@ -12,6 +12,7 @@ export const screensDe = {
     unsaved: 'Ungespeicherte Änderungen',
     overview: 'Übersicht',
     data: 'Ihre Daten',
+    plain: 'Einfache Sprache',
     otherLanguage: 'English',
     otherLanguageCode: 'en',
     privacy:

@@ -14,6 +14,7 @@ export const screensEn: typeof screensDe = {
     unsaved: 'Unsaved changes',
     overview: 'Overview',
     data: 'Your data',
+    plain: 'Plain German',
     otherLanguage: 'Deutsch',
     otherLanguageCode: 'de',
     privacy:

@@ -7,7 +7,7 @@ type BarProps = Omit<LayoutProps, 'version' | 'noticesHref' | 'children'>
 
 /** Name, tools and language at the head of every screen. */
 export function Bar(props: BarProps) {
-  const { language, messages, place, hasAnswers, changed, send, onSave } = props
+  const { language, messages, place, hasAnswers, changed, mode, plain = false, send, onSave } = props
   const words = messages.layout
   const panelId = useId()
   // The panel belongs to the place where it was opened.
@@ -60,6 +60,25 @@ export function Bar(props: BarProps) {
           >
             {words.data}
           </button>
+          {mode === 'workshop' && (
+            <button
+              type="button"
+              className="bar-tool"
+              onClick={() => send({ type: 'mode.chosen', mode: 'usual' })}
+            >
+              {messages.workshop.end}
+            </button>
+          )}
+          {language === 'de' && (
+            <button
+              type="button"
+              className="bar-tool"
+              aria-pressed={plain}
+              onClick={() => send({ type: 'plain.chosen', plain: !plain })}
+            >
+              {words.plain}
+            </button>
+          )}
           <button
             type="button"
             className="bar-tool"
