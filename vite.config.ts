@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { moduleList } from './.house/vite/moduleList'
 import { partsPage } from './.house/vite/partsPage'
 import { policyMeta } from './.house/vite/policyMeta'
+import { socialImage } from './.house/vite/socialImage'
 import { thirdPartyNotices } from './.house/vite/thirdPartyNotices'
 import { lotseContent } from './src/content/vitePlugin'
 
@@ -24,7 +25,7 @@ const modules = moduleList()
 
 export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [react(), lotseContent(), policyMeta(), partsPage(), notices.page, modules.page],
+  plugins: [react(), lotseContent(), policyMeta(), socialImage(), partsPage(), notices.page, modules.page],
   resolve: { alias: command === 'build' ? [...withoutHtmlInPdf, ...onPreact] : withoutHtmlInPdf },
   worker: { format: 'es', plugins: () => [lotseContent(), notices.workers, modules.workers] },
   build: {

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { card } from './brand/card.mjs'
 import { colours, looks, mark, picture, tile } from './brand/mark.mjs'
 import { outline } from './brand/outline.mjs'
 import { launchChromium } from './chromium.mjs'
 import { root } from './root.mjs'
 
-/** Draws logo and icons anew from the one mark: `node .house/icons.mjs`. What it writes is kept in the repository. */
+/** Draws logo, icons and the picture of shared links anew from the one mark: `node .house/icons.mjs`. What it writes is kept in the repository. */
 const icons = join(root, 'public', 'icons')
 const brand = join(root, 'public', 'brand')
 const font = join(root, 'src', 'pdf', 'fonts', 'source-sans-3-semibold.ttf')
@@ -35,6 +36,10 @@ await draw('lotse-192.png', tile(0.62), 192)
 await draw('lotse-512.png', tile(0.62), 512)
 // Android may cut to a circle of 80 percent.
 await draw('lotse-512-maskable.png', tile(0.5), 512)
+await page.setViewportSize({ width: 1200, height: 630 })
+await page.setContent(await card())
+await page.evaluate(() => document.fonts.ready.then(() => undefined))
+await page.screenshot({ path: join(root, 'public', 'social-card.png') })
 await browser.close()
 
 /**

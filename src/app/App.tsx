@@ -7,6 +7,7 @@ import type { WizardEvent } from '../wizard/events'
 import { currentPage, isImporting, placeOf } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { ErrorBoundary } from './ErrorBoundary'
+import { pointToManifest } from './manifest'
 import { Notices } from './Notices'
 import { textSetOf } from './plain'
 import { Screen } from './Screen'
@@ -41,6 +42,7 @@ export function App({ actor, send, drafts, firstWords }: Props) {
   useEffect(() => {
     document.title = title
     document.documentElement.lang = words.language
+    pointToManifest(words.language)
   }, [title, words.language])
   useEffect(() => {
     document.documentElement.dataset['mode'] = context.mode
