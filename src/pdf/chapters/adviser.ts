@@ -6,20 +6,30 @@ import { heading, paragraph } from '../layout/paragraph'
 import { called, chapterHeading } from '../layout/parts'
 import { heightOf, type Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
+import type { TextStyle } from '../text/typesetter'
 import { shownAddress } from './adviserCover'
 import type { Setting } from './setting'
 
 const inset = { x: main.x + 11, width: main.width - 11 }
 
+/** Sets the heading of a chapter, which may say more than its title. */
+type Headed = (title: string, id: 'foreword' | 'ownRecommendations') => Strip[]
+
 /** The adviser's own words, on the open page where they fit; nothing where there are none. */
-export function foreword({ type, report: { adviser } }: Setting): Strip[] {
+export function foreword(
+  { type, report: { adviser } }: Setting,
+  headed: Headed = (title, id) => chapterHeading(type, title, id),
+  column = main,
+): Strip[] {
   if (adviser === undefined || adviser.foreword.length === 0) return []
-  const strips = [
-    ...chapterHeading(type, adviser.forewordHeading, 'foreword'),
+  const inStyle = (style: TextStyle, before: number) => [
+    ...headed(adviser.forewordHeading, 'foreword'),
     ...adviser.foreword.flatMap((text, index) =>
-      paragraph(type, text, styles.lead, main, { before: index === 0 ? 0 : 7 }),
+      paragraph(type, text, style, column, { before: index === 0 ? 0 : before }),
     ),
   ]
+  const large = inStyle(styles.lead, 7)
+  const strips = heightOf(large) <= bodyHeight ? large : inStyle(styles.card, 5)
   const start = { below: 0, wanted: heightOf(strips) + (strips[0]?.before ?? 0) }
   return strips.map((strip, index) => (index === 0 ? { ...strip, start } : strip))
 }
@@ -39,11 +49,14 @@ export function comment({ type, report: { adviser } }: Setting, topic: ReportTop
 }
 
 /** The adviser's own recommendations, said not to come from the catalogue. */
-export function ownRecommendations({ type, report: { adviser } }: Setting): Strip[] {
+export function ownRecommendations(
+  { type, report: { adviser } }: Setting,
+  headed: Headed = (title, id) => chapterHeading(type, title, id),
+): Strip[] {
   if (adviser === undefined || adviser.recommendations.length === 0) return []
   return [
-    ...chapterHeading(type, adviser.recommendationsHeading, 'ownRecommendations'),
-    ...paragraph(type, adviser.recommendationsNote, styles.quiet, main),
+    ...headed(adviser.recommendationsHeading, 'ownRecommendations'),
+    ...paragraph(type, adviser.recommendationsNote, styles.quiet, main, { keep: true }),
     ...adviser.recommendations.flatMap(({ title, paragraphs, url }) => {
       const link = url === undefined ? [] : [{ text: shownAddress(url), colour: colours.sea, link: { url } }]
       const strips = [

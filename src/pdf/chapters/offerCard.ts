@@ -31,7 +31,7 @@ const outcomeColours: Readonly<Record<Outcome, string>> = {
 
 /** Whether it fits, as a sign and in words, and the colour that goes with it. */
 export function outcomeOf({ outcome, outcomeText }: Pick<ReportRecommendation, 'outcome' | 'outcomeText'>) {
-  return { text: marks[outcome] + outcomeText, colour: outcomeColours[outcome] }
+  return { text: (marks[outcome] + outcomeText).replaceAll(' ', '\u00a0'), colour: outcomeColours[outcome] }
 }
 
 /** Town with the distance, or the region where there is no town. */

@@ -62,7 +62,8 @@ function scoreStrip({ type, words, report: { summary } }: Setting): Strip[] {
   const value = summary.score ?? summary.indicative
   const ops = scoreLine({ x: main.x, y: 4, width: main.width, height: 9 }, value, summary.range)
   const text = [summary.scoreText, summary.rangeText].filter((part) => part !== '').join(', ')
-  const label = paragraph(type, shortened(type, text, styles.small, outer.width, 3), styles.small, outer)
+  const style = { ...styles.small, isHeading: true } as const
+  const label = paragraph(type, shortened(type, text, style, outer.width, 3), style, outer)
   return beside(label, [figure(ops, 17, words.score.bar(summary.scoreText, summary.rangeText), 6)])
 }
 
@@ -112,7 +113,7 @@ function contacts({ type, report }: Setting, { lines }: Extent): Strip[] {
       site === null ? [] : [{ text: ' ' }, { text: site.name, colour: colours.sea, link: { url: site.url } }]
     const strong = { ...styles.card, weight: 'semibold' } as const
     return [
-      ...paragraph(type, shortened(type, name, strong, main.width, 1), strong, main, {
+      ...paragraph(type, shortened(type, name, strong, main.width, 2), strong, main, {
         before: index === 0 ? 0 : 4,
       }),
       ...paragraph(

@@ -19,6 +19,8 @@ const half = (full.width - gap) / 2
 const columns = { left: { x: full.x, width: half }, right: { x: full.x + half + gap, width: half } }
 const rank = 22
 const when = 168
+/** In characters. */
+const longName = 40
 const title = { ...styles.h3, size: 12, leading: 16 }
 
 /** How much room texts take: sizes, most lines of a text, space between items. */
@@ -30,11 +32,19 @@ const card = {
   quiet: styles.cardQuiet,
 } as const
 const tight = { strong: styles.tightStrong, plain: styles.tight, quiet: styles.tightQuiet } as const
+const small = {
+  strong: { ...styles.smallInk, weight: 'semibold' },
+  plain: styles.smallInk,
+  quiet: styles.small,
+} as const
 const densities: readonly Density[] = [
   { strong: styles.bodyStrong, plain: styles.body, quiet: styles.quiet, lines: 5, gap: 8 },
   { ...card, lines: 4, gap: 7 },
-  { ...card, lines: 3, gap: 6 },
-  { ...card, lines: 2, gap: 5 },
+  { ...card, lines: 4, gap: 4 },
+  { ...small, lines: 4, gap: 5 },
+  { ...small, lines: 3, gap: 3 },
+  { ...tight, lines: 4, gap: 4 },
+  { ...tight, lines: 3, gap: 3 },
   { ...tight, lines: 2, gap: 4 },
   { ...tight, lines: 1, gap: 2 },
 ]
@@ -107,13 +117,19 @@ function stepsOf({ type, words, report }: Setting, density: Density): Strip[] {
   function noteOf({ topicTitle, reason, offer }: BriefStep): Run[] {
     const width = column.width * Math.min(density.lines, 2) * 0.92
     const helps = offer === undefined ? '' : ` ${words.steps.offers}: `
-    const name = offer === undefined ? '' : shortened(type, offer.name, density.quiet, width / 3, 1)
+    const name =
+      offer === undefined ? '' : shortened(type, shortName(offer.name), density.quiet, width / 3, 1)
     const free = width - type.width(helps + name, density.quiet)
     const why = shortened(type, `${topicTitle}: ${reason}`, density.quiet, free, 1)
     if (offer === undefined) return [{ text: why }]
     const look = { colour: colours.sea, link: { goTo: anchorOf(offer) } }
     return [{ text: why + helps }, ...named(name, report.language, look)]
   }
+}
+
+/** A long name without what explains it in brackets; all of it stands in the chapter on the offer. */
+function shortName(name: string): string {
+  return name.length > longName ? name.replace(/ \([^()]*\)$/u, '') : name
 }
 
 function helpersOf(setting: Setting, density: Density): Strip[] {
@@ -143,7 +159,7 @@ function entry(
 ): Strip[] {
   const { strong, plain, quiet, lines } = density
   const link = { link: { goTo: anchorOf(one) } }
-  const name = shortened(type, one.name, strong, column.width, Math.min(lines, 2))
+  const name = shortened(type, one.name, strong, column.width, Math.min(lines, 3))
   const site = 'url' in one ? websiteOf(one.url) : null
   const short = (text: string) => shortened(type, text, plain, column.width, lines)
   const address = site === null ? '' : shortened(type, site.name, quiet, column.width, 1)

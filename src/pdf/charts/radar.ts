@@ -25,6 +25,7 @@ export function radiusIn(height: number): number {
 
 /** Room for names and figures above and below. */
 const labels = 76
+const nameStyle = { ...styles.smallStrong, isHeading: true } as const
 
 /** Radar of three or more values. Names and figures stand at the axes, so that nothing hangs on colour. */
 export function radar(type: Typesetter, axes: readonly Axis[], place: Place): Op[] {
@@ -61,11 +62,11 @@ function label(type: Typesetter, axis: Axis, [x, y]: Point, place: Place): Op[] 
   const width = Math.min(align === 'centre' ? place.width : place.width / 2 - Math.abs(offset), 108)
   const start = align === 'centre' ? x - width / 2 : align === 'left' ? x : x - width
   const at = { x: start, width, align } as const
-  const name = placed(type, axis.name, styles.smallStrong, { ...at, top: 0 })
+  const name = placed(type, axis.name, nameStyle, { ...at, top: 0 })
   const height = name.height + styles.small.leading
   const distance = Math.hypot(offset, y - centre)
   const top = y - height / 2 + ((y - centre) / distance) * (height / 2)
-  const nameAt = placed(type, axis.name, styles.smallStrong, { ...at, top })
+  const nameAt = placed(type, axis.name, nameStyle, { ...at, top })
   const figure = placed(type, axis.text, styles.small, { ...at, top: top + name.height })
   return [...nameAt.ops, ...figure.ops]
 }

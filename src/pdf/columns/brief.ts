@@ -15,7 +15,14 @@ import { both, passage, type Pair, type Side } from './pair'
 type Brief = Side['report']['brief']
 
 /** How much room texts take: size, most lines of a text, space between items and above headings. */
-type Density = { style: TextStyle; lines: number; between: number; above: number }
+type Density = {
+  style: TextStyle
+  lines: number
+  between: number
+  above: number
+  /** Without what stands elsewhere in the report, too: reasons of steps, and how to get in touch. */
+  isBare?: boolean
+}
 
 const headline = { ...styles.headline, size: 13, leading: 16.5 }
 /** What to do is not cut where anything else can be. */
@@ -26,10 +33,10 @@ const densities: readonly Density[] = [
   { style: styles.card, lines: 6, between: 4, above: 14 },
   { style: styles.tight, lines: 6, between: 4, above: 14 },
   { style: styles.tight, lines: 4, between: 3, above: 11 },
-  { style: styles.tight, lines: 3, between: 3, above: 11 },
-  { style: styles.tight, lines: 2, between: 3, above: 11 },
-  { style: styles.tight, lines: 2, between: 1, above: 8 },
-  { style: styles.tight, lines: 1, between: 2, above: 8 },
+  { style: styles.tight, lines: 4, between: 2, above: 9, isBare: true },
+  { style: styles.tight, lines: 3, between: 1, above: 8, isBare: true },
+  { style: styles.tight, lines: 2, between: 1, above: 8, isBare: true },
+  { style: styles.tight, lines: 1, between: 2, above: 8, isBare: true },
 ]
 
 /** The chapter to pass on, on one page: where the firm stands, what to do, with whom, with which money and by when. */
@@ -44,7 +51,7 @@ export function brief(pair: Pair): Strip[] {
 }
 
 function page(pair: Pair, density: Density): Strip[] {
-  const { style, between, lines } = density
+  const { style, between, lines, isBare = false } = density
   const short = ({ type, column }: Side, text: string, most = lines) =>
     shortened(type, text, style, column.width - 2 * style.size, most)
   const listed = ({ type, column }: Side, items: readonly Run[][]) =>
@@ -57,7 +64,7 @@ function page(pair: Pair, density: Density): Strip[] {
     ...part(pair, 'steps', density, (side, { steps, noSteps }) =>
       steps.length === 0
         ? paragraph(side.type, noSteps, style, side.column)
-        : numbered(side, steps.map(stepOf(short, side)), style, between),
+        : numbered(side, steps.map(stepOf(short, side, isBare)), style, between),
     ),
     ...part(pair, 'helpers', density, (side, { helpers, noHelpers }) =>
       helpers.length === 0
@@ -66,7 +73,7 @@ function page(pair: Pair, density: Density): Strip[] {
             side,
             helpers.map(({ text, contact, url, ...helper }) => [
               ...nameOf(side, helper),
-              { text: `. ${short(side, `${text} ${contact}`)} ` },
+              { text: `. ${short(side, isBare ? text : `${text} ${contact}`)} ` },
               ...site(url),
             ]),
           ),
@@ -90,12 +97,12 @@ function page(pair: Pair, density: Density): Strip[] {
   ]
 }
 
-function stepOf(short: (side: Side, text: string, most?: number) => string, side: Side) {
+function stepOf(short: (side: Side, text: string, most?: number) => string, side: Side, isBare: boolean) {
   return ({ action, reason, topicTitle }: Brief['steps'][number], index: number) => ({
     number: index + 1,
     text: [
       { text: `${short(side, action, longestAction)} `, weight: 'semibold' },
-      { text: short(side, `${topicTitle}: ${reason}`), colour: colours.second },
+      { text: short(side, isBare ? topicTitle : `${topicTitle}: ${reason}`), colour: colours.second },
     ] satisfies Run[],
   })
 }

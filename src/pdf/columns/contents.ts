@@ -20,7 +20,12 @@ export function contents(pair: Pair, entries: readonly Entry[]): Strip[] {
       both(pair, ({ words }) => words.contents),
       'contents',
     ),
-    ...entries.filter((entry) => entry.isMinor !== true).map((entry) => row(pair, entry, list)),
+    ...entries
+      .filter((entry) => entry.isMinor !== true)
+      .map((entry, index, all) => ({
+        ...row(pair, entry, list),
+        keep: entry.level === 1 && index < all.length - 1,
+      })),
   ]
 }
 
@@ -54,5 +59,5 @@ function row(
     ...(isChapter ? [{ part: artifact, ops: [hairline(full.x, right, 0)] }] : []),
     { part, ops: [...ops, { op: 'pageNumber', x: right, y, anchor: id, look }] },
   ]
-  return { height: top + height + 2.5, before: isChapter ? 4 : 0, marks, keep: isChapter }
+  return { height: top + height + 2.5, before: isChapter ? 4 : 0, marks, keep: false }
 }

@@ -109,11 +109,16 @@ function facts({ type, words, report, column }: Side, isOther: boolean): Mark[] 
   let y = Math.min(imprint, body.bottom)
   return rows.flatMap(([name, value]): Mark[] => {
     const label = placed(type, name, styles.small, { x: column.x, width: 70, top: y + 5 })
-    const text = placed(type, value, styles.smallInk, {
-      x: column.x + 76,
-      width: column.width - 76,
-      top: y + 5,
-    })
+    const text = placed(
+      type,
+      value,
+      { ...styles.smallInk, isHeading: true },
+      {
+        x: column.x + 76,
+        width: column.width - 76,
+        top: y + 5,
+      },
+    )
     const line = hairline(column.x, column.x + column.width, y)
     y += Math.max(label.height, text.height) + 10
     const item: Part = { role: 'LI', within: list }

@@ -32,7 +32,7 @@ export function inReadingOrder(pair: Pair, pages: readonly LaidPage[]): LaidPage
       ...marks.filter(({ part, ops }) => part.role === 'Artifact' && ops.length > 0),
       ...linesBetween(page),
       ...told.map(({ mark }) => mark),
-      ...columnHeads(pair),
+      ...(marks.some(({ part }) => part === gutter) ? columnHeads(pair) : []),
     ]
     return [
       ...page.map(({ strip, y }) => ({ strip: { ...strip, marks: [] }, y })),

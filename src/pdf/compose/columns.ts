@@ -1,7 +1,7 @@
 import type { ReportPart } from '../../core/choices'
-import { foreword, ownRecommendations } from '../chapters/adviser'
 import type { Detail } from '../chapters/offer'
 import type { Setting } from '../chapters/setting'
+import { adviserForeword, adviserRecommendations } from '../columns/adviser'
 import { answers } from '../columns/answers'
 import { brief } from '../columns/brief'
 import { contents } from '../columns/contents'
@@ -46,16 +46,20 @@ export async function columns(
     { ...first, report: wantedReport(first.report, parts) },
     { ...second, report: wantedReport(second.report, parts) },
   )
-  const text = await textOf(pair, parts, watch)
-  const front = paginate(contents(pair, entriesOf(text)))
-  return { cover: cover(pair), pages: inReadingOrder(pair, [...front, ...text]) }
+  return { cover: cover(pair), pages: inReadingOrder(pair, await pagesOf(pair, parts, watch)) }
 }
 
-/** All pages but cover and contents: as much in full as keeps the file at a length that is read. */
-async function textOf(pair: Pair, parts: readonly ReportPart[], watch: Watch): Promise<LaidPage[]> {
-  const [own] = pair
+/** Contents, and the adviser's foreword on the same page where it can stand there. */
+function frontOf(pair: Pair, text: readonly LaidPage[]): LaidPage[] {
+  const before = adviserForeword(pair)
+  const entries = [...entriesOf(paginate(before)), ...entriesOf(text)]
+  return paginate([...contents(pair, entries), ...before])
+}
+
+/** All pages but the cover: as much in full as keeps the file at a length that is read. */
+async function pagesOf(pair: Pair, parts: readonly ReportPart[], watch: Watch): Promise<LaidPage[]> {
   const wanted = (part: ReportPart, set: () => Strip[]) => (parts.includes(part) ? set() : [])
-  const start = [...foreword(own), ...brief(pair), ...summary(pair), ...wanted('topics', () => topics(pair))]
+  const start = [...brief(pair), ...summary(pair), ...wanted('topics', () => topics(pair))]
   await pause(watch, 0.1)
   const end = [
     ...wanted('funding', () => funding(pair)),
@@ -70,9 +74,10 @@ async function textOf(pair: Pair, parts: readonly ReportPart[], watch: Watch): P
   )
   let pages: LaidPage[] = []
   for (const { kinds, perKind, steps, chosen } of lengths) {
-    const middle = [stepsOf(steps), chosenOf(chosen), ownRecommendations(own), helpOf(kinds, perKind)]
-    pages = paginate([start, ...middle, end].flat())
-    if (pages.length + 2 <= mostPages) break
+    const middle = [stepsOf(steps), chosenOf(chosen), adviserRecommendations(pair), helpOf(kinds, perKind)]
+    const text = paginate([start, ...middle, end].flat())
+    pages = [...frontOf(pair, text), ...text]
+    if (pages.length + 1 <= mostPages) break
     await pause(watch, 0.3)
   }
   return pages

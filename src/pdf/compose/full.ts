@@ -1,7 +1,7 @@
 import type { ReportPart } from '../../core/choices'
 import { foreword, ownRecommendations } from '../chapters/adviser'
 import { answers } from '../chapters/answers'
-import { contents } from '../chapters/contents'
+import { contents, type Extent } from '../chapters/contents'
 import { cover } from '../chapters/cover'
 import { funding } from '../chapters/funding'
 import { glance } from '../chapters/glance'
@@ -21,19 +21,27 @@ import { inLength } from './lengths'
 import { wantedReport } from '../../report/wantedReport'
 
 const mostPages = 25
+/** Tried where a foreword would need a page of its own otherwise. */
+const extents = ['tight', 'bare'] as const
 
 /** The whole report: cover, contents, summary, and the chapters that are wanted. */
 export async function full(whole: Setting, parts: readonly ReportPart[], watch: Watch): Promise<Composed> {
   const setting = { ...whole, report: wantedReport(whole.report, parts) }
-  const text = await textOf(setting, parts, watch)
-  const before = foreword(setting)
-  const entries = [...entriesOf(paginate(before)), ...entriesOf(text)]
-  const front = paginate([...contents(setting, entries), ...before])
-  return { cover: cover(setting), pages: [...front, ...text] }
+  return { cover: cover(setting), pages: await pagesOf(setting, parts, watch) }
 }
 
-/** All pages but cover and contents: as much in full as keeps the file at a length that is read. */
-async function textOf(setting: Setting, parts: readonly ReportPart[], watch: Watch): Promise<LaidPage[]> {
+/** Contents, and the adviser's foreword on the same page where it can stand there. */
+function frontOf(setting: Setting, text: readonly LaidPage[]): LaidPage[] {
+  const before = foreword(setting)
+  const entries = [...entriesOf(paginate(before)), ...entriesOf(text)]
+  const inExtent = (extent: Extent) => paginate([...contents(setting, entries, extent), ...before])
+  const airy = inExtent('airy')
+  if (airy.length === 1 || before.length === 0) return airy
+  return extents.map(inExtent).find((pages) => pages.length < airy.length) ?? airy
+}
+
+/** All pages but the cover: as much in full as keeps the file at a length that is read. */
+async function pagesOf(setting: Setting, parts: readonly ReportPart[], watch: Watch): Promise<LaidPage[]> {
   const wanted = (part: ReportPart, chapter: () => Strip[]) => (parts.includes(part) ? chapter() : [])
   const first = [...summary(setting), ...glance(setting), ...wanted('topics', () => topics(setting))]
   await pause(watch, 0.1)
@@ -45,7 +53,7 @@ async function textOf(setting: Setting, parts: readonly ReportPart[], watch: Wat
   )
   const own = ownRecommendations(setting)
   const endings = methodStyles.map((style) => method(setting, style))
-  const pages = await inLength(mostPages - 2, async (length) => {
+  const pages = await inLength(mostPages - 1, async (length) => {
     await pause(watch, 0.3)
     const inOrder = [
       first,
@@ -55,7 +63,8 @@ async function textOf(setting: Setting, parts: readonly ReportPart[], watch: Wat
       helpOf(length.offers, length.isDense),
       last,
     ].flat()
-    return withMethod(endings, length.runsOn ? inOrder.map(runningOn) : inOrder)
+    const text = withMethod(endings, length.runsOn ? inOrder.map(runningOn) : inOrder)
+    return [...frontOf(setting, text), ...text]
   })
   return pages ?? []
 }

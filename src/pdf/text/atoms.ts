@@ -7,7 +7,8 @@ export type Atom = { text: string; run: number; after: Break }
 /** A space, a place to break without a mark, a place to break with a hyphen, or none. */
 export type Break = 'space' | 'open' | 'soft' | 'none'
 
-const address = /^(https?:|www\.|[^\s@]+@[^\s@]+\.)|\w+\.\w+\//u
+const address =
+  /^(https?:|www\.|[^\s@]+@[^\s@]+\.)|\w+\.\w+\/|^[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.[a-z]{2,10}[,;.)]*$/u
 const inAddress = /(?<=[/?&=#_.-])(?=[^/])/u
 const marks = new RegExp(
   String.raw`(?<=\p{L}{2}[-–—/]|\p{N}\p{L}?[-–—/])(?=\p{L})|(?<=\u200b)|${betweenSigns}`,

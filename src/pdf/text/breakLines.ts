@@ -24,8 +24,9 @@ const long = 300
 const longEnough = 0.13
 const narrower = [0.97, 0.94, 0.9]
 
-/** Like `fillLines`, without a lonely last word where the other lines can spare one. */
-export function breakLines(atoms: readonly Atom[], measure: Measure, width: number): Line[] {
+/** Like `fillLines`, without the end of a word or a lonely last word where the other lines can spare one. */
+export function breakLines(divisible: readonly Atom[], measure: Measure, width: number): Line[] {
+  const atoms = withLastWordWhole(divisible, measure, width)
   const lines = fillLines(atoms, measure, width)
   if (lines.length < 2 || lines.length > 12 || !isLonely(lines, width)) return lines
   for (const share of narrower) {
@@ -37,6 +38,17 @@ export function breakLines(atoms: readonly Atom[], measure: Measure, width: numb
 
 function isLonely(lines: readonly Line[], width: number): boolean {
   return (lines.at(-1)?.width ?? width) < longEnough * width
+}
+
+/** The last word whole where it fits into a line: its end alone would be the shortest of all last lines. */
+function withLastWordWhole(atoms: readonly Atom[], measure: Measure, width: number): readonly Atom[] {
+  const start = 1 + atoms.findLastIndex(({ after }) => after === 'space' || after === 'open')
+  const word = atoms.slice(start)
+  const isDivisible = start > 0 && word.some(({ after }) => after === 'soft')
+  if (!isDivisible || word.some(({ run }) => run !== word[0]?.run)) return atoms
+  const text = word.map((atom) => atom.text).join('')
+  const whole: Atom = { text, run: word[0]?.run ?? 0, after: 'none' }
+  return text.length > long || measure(text, whole.run) > width ? atoms : [...atoms.slice(0, start), whole]
 }
 
 /** Fills lines up to a width, ragged right. Pieces wider than a line are cut between characters; nothing gets lost. */

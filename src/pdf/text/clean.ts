@@ -79,6 +79,16 @@ function keepNoBreak(space: string): string {
   return space === '\u00a0' ? space : ' '
 }
 
+/** Words that stand before a number and are nothing without it. */
+const before = String.raw`§§?|Abs\.|Art\.|Nr\.|No\.|Buchst\.|Stufe|Ziel|Hinweis|Bedingung|Fassung|etwa|level|target|note|condition|version|about|section`
+const beforeNumber = new RegExp(String.raw`(?<=(?:^|[\s(„“])(?:${before})) (?=\d)`, 'giu')
+const beforeUnit = /(?<=\d) (?=(?:km|kg|€|%|Euro|Mio\.|Mrd\.)(?![\p{L}\p{N}]))/gu
+
+/** Numbers kept with what they are the number of, so that no line ends between the two. */
+export function withNumbersKept(text: string): string {
+  return text.replace(beforeNumber, '\u00a0').replace(beforeUnit, '\u00a0')
+}
+
 /** What is drawn of a piece of cleaned text: break marks go, and characters that share a glyph become one. */
 export function drawable(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import type { Hyphenate } from './hyphenation'
 import { toAtoms } from './atoms'
 import { breakLines, fillLines, type Line } from './breakLines'
-import { createCleaner, drawable } from './clean'
+import { createCleaner, drawable, withNumbersKept } from './clean'
 import { createFontSet, type Fonts, type Weight } from './fontSet'
 import { passagesOf, type Spoken } from './scripts'
 import { createSetter } from './setLine'
@@ -77,7 +77,7 @@ export function createTypesetter(fonts: Fonts, hyphenate: Hyphenate): Typesetter
     const runs = given.flatMap((run) => passagesOf(run.text).map((part) => ({ ...run, ...part })))
     const looks = runs.map((run) => lookOf(run, style, runs))
     const keepWords = (word: string) => word
-    const texts = runs.map((run) => run.text)
+    const texts = runs.map((run) => withNumbersKept(run.text))
     const measured = (text: string, run: number) => measure(text, looks[run] ?? style)
     const atoms = toAtoms(texts, style.isHeading ? keepWords : hyphenate)
     if (!style.isHeading) return breakLines(atoms, measured, width).map((line) => setLine(line, looks))
