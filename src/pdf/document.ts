@@ -4,8 +4,9 @@ import { full } from './layout/grid'
 import { limited } from './layout/limited'
 import type { Entry } from './layout/paginate'
 import type { Setting } from './chapters/setting'
-import { fontName, sliceName, type Targets } from './draw'
+import type { Targets } from './draw'
 import { styles } from './layout/style'
+import { fontName, sliceName } from './pen'
 import type { PdfFonts } from './request'
 import { moment, binaryString } from './tagged/syntax'
 import { writeAttachment, type Attachment } from './tagged/writeAttachment'
@@ -32,7 +33,7 @@ export function openDocument(setting: Setting, fonts: PdfFonts, { day, fileId, a
   const facts = {
     title: company === '' ? type.plain(report.title) : `${type.plain(report.title)} – ${company}`,
     subject: company === '' ? words.subject : words.fileInfo(company),
-    author: company,
+    author: authorOf(report) ?? company,
     creator: words.product,
   }
   pdf.setProperties(facts)
@@ -48,6 +49,11 @@ export function openDocument(setting: Setting, fonts: PdfFonts, { day, fileId, a
   return pdf
 }
 
+/** The adviser who makes the report, where it is known who that is. */
+function authorOf({ adviser }: Setting['report']): string | null {
+  return adviser === undefined || adviser.name === adviser.role ? null : adviser.name
+}
+
 /** Bookmarks of two levels. */
 export function bookmark(pdf: jsPDF, setting: Setting, entries: readonly Entry[], targets: Targets) {
   let chapter: unknown = null
@@ -60,20 +66,25 @@ export function bookmark(pdf: jsPDF, setting: Setting, entries: readonly Entry[]
   }
 }
 
-/** 32 hexadecimal digits that depend on nothing but the content: FNV-1a over UTF-16 units, from four seeds at once. */
+/** 32 hexadecimal digits that depend on nothing but the content: FNV-1a over UTF-16 units, each fourth one in turn. */
 export function fileIdOf(content: string): string {
-  let first = seeded(0)
-  let second = seeded(1)
-  let third = seeded(2)
-  let fourth = seeded(3)
-  for (let index = 0; index < content.length; index++) {
-    const unit = content.charCodeAt(index)
-    first = Math.imul(first ^ unit, prime)
-    second = Math.imul(second ^ unit, prime)
-    third = Math.imul(third ^ unit, prime)
-    fourth = Math.imul(fourth ^ unit, prime)
+  let [first, second, third, fourth] = [seeded(0), seeded(1), seeded(2), seeded(3)]
+  for (let index = 0; index < content.length; index += 4) {
+    // Behind the end there is no unit, which counts as none.
+    first = Math.imul(first ^ content.charCodeAt(index), prime)
+    second = Math.imul(second ^ content.charCodeAt(index + 1), prime)
+    third = Math.imul(third ^ content.charCodeAt(index + 2), prime)
+    fourth = Math.imul(fourth ^ content.charCodeAt(index + 3), prime)
   }
-  return [first, second, third, fourth].map((value) => (value >>> 0).toString(16).padStart(8, '0')).join('')
+  const parts = [first, second, third, fourth]
+  // Each part then depends on all others.
+  const mixed = parts.map((_, turn) =>
+    parts.reduce(
+      (sum, part, place) => Math.imul(sum ^ part ^ (part >>> 15), prime + 2 * place),
+      seeded(turn),
+    ),
+  )
+  return mixed.map((value) => (value >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
 const prime = 0x01000193

@@ -2,6 +2,7 @@ import type { jsPDF } from 'jspdf'
 import { boxOf } from './layout/boxOf'
 import { page as paper } from './layout/grid'
 import type { Mark, Op, Part, Stroke } from './layout/strip'
+import { setLook, type Pen } from './pen'
 import { drawPicture } from './pictures/drawPicture'
 import type { Tags } from './tagged/tags'
 import type { Box, LinkTarget } from './tagged/tree'
@@ -13,15 +14,7 @@ export type Target = { page: number; y: number }
 export type Targets = ReadonlyMap<string, Target>
 
 /** What is drawn on: the file, what its parts are, and where they stand. */
-export type Sheet = { pdf: jsPDF; tags: Tags; targets: Targets }
-
-/** Name under which the font is known to the document. */
-export const fontName = 'LotsenSans3'
-
-/** Name of a further font, by its place. */
-export function sliceName(slice: number): string {
-  return `NotoSans${slice}`
-}
+export type Sheet = { pdf: jsPDF; pen: Pen; tags: Tags; targets: Targets }
 
 /** Draws marks on the open page, from `top` downwards, each as content of its part. */
 export function drawMarks(sheet: Sheet, marks: readonly Mark[], top: number) {
@@ -44,23 +37,23 @@ function numbered({ pdf, targets }: Sheet, op: Op): Exclude<Op, { op: 'pageNumbe
 }
 
 function drawOp(
-  { pdf, tags, targets }: Sheet,
+  { pdf, pen, tags, targets }: Sheet,
   part: Part,
   op: Exclude<Op, { op: 'pageNumber' }> | null,
   top: number,
 ) {
   if (op === null) return
-  const box = upright(boxOf(op), top)
+  const figureBox = part.role === 'Figure' ? upright(boxOf(op), top) : null
   if (op.op === 'text') {
     const target = targetOf(op.look, targets)
-    tags.content(part, box, op.look, target !== null)
-    setLook(pdf, op.look)
-    pdf.text(op.text, op.x, top + op.y)
-    if (target !== null) tags.link(part, op.look, box, target)
+    tags.content(part, figureBox, op.look, target !== null)
+    pen.text(op.text, op.x, paper.height - top - op.y, op.look)
+    if (target !== null) tags.link(part, op.look, upright(boxOf(op), top), target)
     return
   }
-  tags.content(part, box)
+  tags.content(part, figureBox)
   drawShape(pdf, op, top)
+  if (op.op !== 'line') pen.dropColour()
 }
 
 function drawShape(pdf: jsPDF, op: Exclude<Op, { op: 'pageNumber' | 'text' }>, top: number) {
@@ -88,14 +81,6 @@ function drawShape(pdf: jsPDF, op: Exclude<Op, { op: 'pageNumber' | 'text' }>, t
       pdf.lines(steps, first[0], top + first[1], [1, 1], setPaint(pdf, op), true)
     }
   }
-}
-
-/** The only call of text in the file; what arrives here has passed the text layer. */
-function setLook(pdf: jsPDF, look: Look) {
-  if (look.slice === undefined) pdf.setFont(fontName, look.weight)
-  else pdf.setFont(sliceName(look.slice), 'regular')
-  pdf.setFontSize(look.size)
-  pdf.setTextColor(look.colour)
 }
 
 /** Where a text leads; nowhere where it is no link, or to something that is not in the file. */

@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/date'
 import { bookmark, fileIdOf, openDocument } from './document'
 import { drawMarks } from './draw'
 import { layOut } from './layOut'
+import { createPen } from './pen'
 import { pause, type PdfFonts, type PdfRequest, type Watch } from './request'
 import { pack } from './tagged/pack'
 import { binaryString } from './tagged/syntax'
@@ -40,12 +41,14 @@ export async function makePdf(
   const fileId = fileIdOf(JSON.stringify([request, createdOn, carried]))
   const pdf = openDocument(setting, fonts, { day: createdOn, fileId, attachment })
   const tags = createTags(pdf, request.report.language)
-  const sheet = { pdf, tags, targets }
+  const pen = createPen(pdf)
+  const sheet = { pdf, pen, tags, targets }
   for (const [index, page] of sheets.entries()) {
     await pause(watch, 0.4 + (0.5 * index) / sheets.length)
     if (index > 0) {
       tags.endPage()
       pdf.addPage()
+      pen.turnPage()
     }
     for (const { marks, top } of page) drawMarks(sheet, marks, top)
   }

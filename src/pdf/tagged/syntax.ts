@@ -44,14 +44,14 @@ export function binaryString(bytes: Uint8Array): string {
   const chunk = 0x8000
   let result = ''
   for (let start = 0; start < bytes.length; start += chunk) {
-    result += String.fromCharCode(...bytes.subarray(start, start + chunk))
+    result += String(Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + chunk)))
   }
   return result
 }
 
-/** The bytes of such a string. */
-export function bytesOf(binary: string): Uint8Array {
-  const bytes = new Uint8Array(binary.length)
-  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
+/** The bytes of such a string, or of a part of it. */
+export function bytesOf(binary: string, start = 0, end = binary.length): Uint8Array {
+  const bytes = new Uint8Array(end - start)
+  for (let index = start; index < end; index++) bytes[index - start] = binary.charCodeAt(index)
   return bytes
 }

@@ -9,8 +9,8 @@ import { createTree, type Box, type LinkArea, type LinkTarget, type StructElemen
 export type Tags = {
   /** Gives a part its place in the reading order, also where nothing is drawn for it. */
   mention: (part: Part) => void
-  /** What is drawn next belongs to this part; `look` where it is text, `isLink` where that leads somewhere. */
-  content: (part: Part, box: Box, look?: Look, isLink?: boolean) => void
+  /** What is drawn next belongs to this part; the box counts for figures, `look` where it is text, `isLink` where that leads somewhere. */
+  content: (part: Part, box: Box | null, look?: Look, isLink?: boolean) => void
   /** A place to click on for a text of this part. */
   link: (part: Part, look: Look, box: Box, target: LinkTarget) => void
   /** Ends the open stretch; to be called before the page is turned and at the end. */
@@ -65,7 +65,7 @@ export function createTags(pdf: jsPDF, language: Language): Tags {
       if (part.role === 'Artifact') return artifact(part.isPageMark === true ? 'Pagination' : 'Layout')
       const page = pdf.getCurrentPageInfo().pageNumber
       const element = tree.elementOf(part)
-      element.boxes.set(page, around(element.boxes.get(page), box))
+      if (box !== null) element.boxes.set(page, around(element.boxes.get(page), box))
       const within = isLink && look?.link !== undefined ? tree.linkOf(element, look.link) : element
       stretch(look === undefined ? within : tree.passageOf(within, look), page)
     },

@@ -45,11 +45,15 @@ export function createSetter(
   }
 }
 
+/** Most texts: every letter in them is in the main font. */
+const isPlain = /^[\x20-\x7e\u00a1-\u00ff–„“…]*$/u
+
 /** A text divided where the font changes. */
 function byFont(
   text: string,
   sliceOf: (codePoint: number) => number | undefined,
 ): { text: string; slice: number | undefined }[] {
+  if (isPlain.test(text)) return [{ text, slice: undefined }]
   const result: { text: string; slice: number | undefined }[] = []
   for (const character of text) {
     const slice = sliceOf(character.codePointAt(0) ?? 0)
