@@ -3,6 +3,8 @@ import { firstOpenPage, progressOf } from '../core/questionnaire/path'
 import type { Language } from '../core/questionnaire/texts'
 import { PaperTwin } from '../ui/twin/PaperTwin'
 import { ResultsScreen } from '../ui/results/ResultsScreen'
+import { useSuppositions } from '../ui/whatIf/useSuppositions'
+import { WhatIfPaper } from '../ui/whatIf/WhatIfPaper'
 import type { WizardEvent } from '../wizard/events'
 import { currentWalk, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
@@ -23,7 +25,7 @@ type Props = {
 export function Results({ state, language, send, takesFocus, onSave }: Props) {
   const walk = currentWalk(state)
   const loaded = useReport(state, language, resultsMessages)
-  const supposing = useSupposing(walk, language)
+  const suppositions = useSuppositions(useSupposing(walk, language))
 
   if (!loaded) return <output>{appWords(language).loading}</output>
   const first = firstOpenPage(walk)
@@ -39,10 +41,11 @@ export function Results({ state, language, send, takesFocus, onSave }: Props) {
           takesFocus={takesFocus}
           onSave={onSave}
           onPrint={() => window.print()}
-          supposing={supposing}
+          suppositions={suppositions}
         />
       </div>
       <PaperTwin report={loaded.report} parts={reportParts} />
+      <WhatIfPaper report={loaded.report} messages={loaded.messages} suppositions={suppositions} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { exampleAnswers } from '../support/content'
 import { reportOn } from '../support/report'
 import { visit, watchedBrowser } from './browser'
 import { keyboardOf } from './keyboard'
+import { bare, textOf } from './pdfText'
 import { expectFit, expectGoodScreen } from './screen'
 import { goTo, openExample } from './steps'
 import { siteWords } from './words'
@@ -51,6 +52,22 @@ describe('a step that is supposed to be done', () => {
     await keyboard.pressButton(words.reset)
     await panel.getByText(words.none).waitFor()
     expect(complaints).toEqual([])
+  })
+
+  it('is printed on a sheet of its own, and not once it is cleared', async () => {
+    const { page } = await visit(browser(), '')
+    await page.clock.setFixedTime(today)
+    await openExample(page, firm)
+    await goTo(page, { screen: 'results' })
+    await page.waitForLoadState('networkidle')
+    const printed = async () => textOf(await page.pdf({ preferCSSPageSize: true }))
+    const sheet = bare(words.onPaper(formatsOf('de').date('2026-11-21')))
+    await page.locator('.what-if-step input').first().check()
+    await page.locator('.what-if-bar').waitFor()
+    expect(await printed()).toContain(sheet)
+    await page.locator('.what-if-bar button').last().click()
+    await page.locator('.what-if-bar').waitFor({ state: 'detached' })
+    expect(await printed()).not.toContain(sheet)
   })
 
   it('is no answer: nothing of it is saved', async () => {

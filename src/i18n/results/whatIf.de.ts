@@ -49,7 +49,8 @@ export const whatIfDe = {
       ? 'Dann stellt sich eine Frage mehr. Solange sie offen ist, zählt sie nicht mit.'
       : `Dann stellen sich ${count} Fragen mehr. Solange sie offen sind, zählen sie nicht mit.`,
   onlyHere:
-    'Das sind Annahmen. Sie stehen in keiner Datei und in keinem Bericht. Ist ein Schritt wirklich getan, ändern Sie die Antwort.',
+    'Das sind Annahmen. Gespeichert werden sie nicht; nur wenn Sie diese Seite drucken, kommen sie als eigenes Blatt mit. Ist ein Schritt wirklich getan, ändern Sie die Antwort.',
+  onPaper: (date: string) => `Dieses Blatt zeigt Annahmen, keine Antworten. Stand ${date}.`,
   said: (points: string, topics: number, offers: number) =>
     `Gesamtwert ${points}. ${topics === 1 ? 'Ein Thema bewegt' : `${topics} Themen bewegen`} sich, ${
       offers === 1 ? 'ein Angebot ändert' : `${offers} Angebote ändern`

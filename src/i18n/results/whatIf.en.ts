@@ -50,7 +50,8 @@ export const whatIfEn: WhatIfMessages = {
       ? 'One more question would then be asked. While it is open it does not count.'
       : `${count} more questions would then be asked. While they are open they do not count.`,
   onlyHere:
-    'These are assumptions. They stand in no file and no report. If a step is really done, change the answer.',
+    'These are assumptions. They are not saved; only if you print this page do they come along as a sheet of their own. If a step is really done, change the answer.',
+  onPaper: (date) => `This sheet shows assumptions, not answers. As of ${date}.`,
   said: (points, topics, offers) =>
     `Overall score ${points}. ${topics === 1 ? 'One topic moves' : `${topics} topics move`}, ${
       offers === 1 ? 'one offer changes' : `${offers} offers change`

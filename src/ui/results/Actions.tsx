@@ -1,3 +1,4 @@
+import { Icon } from '../icons/Icon'
 import type { ResultsScreenProps } from './props'
 
 type Props = Pick<ResultsScreenProps, 'messages' | 'open' | 'send' | 'onSave' | 'onPrint'>
@@ -22,12 +23,15 @@ export function Actions({ messages, open, send, onSave, onPrint }: Props) {
           className={open === null ? 'button' : 'button button-secondary'}
           onClick={() => send({ type: 'place.requested', place: { screen: 'report' } })}
         >
+          <Icon name="report" />
           {actions.makePdf}
         </button>
         <button type="button" className="button button-secondary" onClick={onSave}>
+          <Icon name="save" />
           {actions.save}
         </button>
         <button type="button" className="button button-secondary" onClick={onPrint}>
+          <Icon name="print" />
           {actions.print}
         </button>
       </div>

@@ -37,7 +37,7 @@ export function Clarify({ clarifications, topics, tools }: Props) {
             <button
               key={id}
               type="button"
-              className="button button-secondary"
+              className="link-button"
               onClick={() => tools.send({ type: 'topic.deepened', topic: id })}
             >
               {words.deepen(title)}

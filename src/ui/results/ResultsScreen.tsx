@@ -14,16 +14,14 @@ import { partNamed, reveal } from './reveal'
 import { Summary } from './Summary'
 import { Topics } from './Topics'
 import { useOpenForPrint } from './useOpenForPrint'
-import { useSuppositions } from '../whatIf/useSuppositions'
 import { WhatIfPanel } from '../whatIf/WhatIfPanel'
 import '../styles/results.css'
 
 /** The result: one sentence, the figure with its range, topics, what to do next with who helps, and why. */
 export function ResultsScreen(props: ResultsScreenProps) {
-  const { report, messages, send, pageOf } = props
+  const { report, messages, send, pageOf, suppositions } = props
   const screen = useRef<HTMLDivElement>(null)
   useOpenForPrint(screen)
-  const suppositions = useSuppositions(props.supposing)
   const show = (target: string) => {
     const part = screen.current && partNamed(screen.current, target)
     if (part) reveal(part)

@@ -1,4 +1,5 @@
 import type { ReportTopic } from '../../report/reportDocument'
+import { SectionIcon } from '../icons/SectionIcon'
 import { FieldList } from './FieldList'
 import { LevelScale } from './LevelScale'
 import { NamedTexts } from './NamedTexts'
@@ -23,7 +24,10 @@ export function TopicRow({ topic, tools }: Props) {
   return (
     <details className="topic-row" data-target={target}>
       <summary>
-        <h3>{topic.title}</h3>
+        <h3>
+          <SectionIcon section={topic.id} />
+          <span>{topic.title}</span>
+        </h3>
         <Level topic={topic} tools={tools} />
       </summary>
       <div className="topic-inside">
@@ -53,7 +57,7 @@ function Level({ topic, tools }: Props) {
         <LevelScale value={topic.level} parts={highest} reachable={reachable} />
         <RangeLine points={topic.indicative} range={topic.range} />
       </span>
-      <span className="topic-level">
+      <span className={topic.level === null ? 'topic-level topic-level-open' : 'topic-level'}>
         {topic.level === null ? topic.levelText : words.level(topic.level, topic.levelText)}
         {topic.level === null && topic.indicative !== null && (
           <span className="secondary">{topic.scoreText}</span>

@@ -1,7 +1,7 @@
 import type { ResultsMessages } from '../../i18n/results/de'
 import type { Headings, ReportDocument } from '../../report/reportDocument'
 import type { WizardEvent } from '../../wizard/events'
-import type { Supposing } from '../whatIf/supposing'
+import type { Suppositions } from '../whatIf/supposing'
 import type { OfferTools } from '../offers/offerTools'
 
 export type ResultsScreenProps = {
@@ -17,8 +17,8 @@ export type ResultsScreenProps = {
   /** Saves the answers to a file. */
   onSave: () => void
   onPrint: () => void
-  /** What lets steps be supposed; `null` until it is there. */
-  supposing: Supposing | null
+  /** What is supposed; `null` until it can be. */
+  suppositions: Suppositions | null
 }
 
 /** What the parts of the screen share. */

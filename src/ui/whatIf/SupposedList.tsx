@@ -24,7 +24,7 @@ export function SupposedList({ report, suppositions, tools }: WhatIfTools) {
           </li>
         ))}
       </ul>
-      <p className="secondary">{words.onlyHere}</p>
+      <p className="secondary no-print">{words.onlyHere}</p>
       <p className="no-print">
         <button type="button" className="button button-secondary button-small" onClick={reset}>
           {words.reset}

@@ -13,7 +13,7 @@ export function WhatIfPanel(props: WhatIfTools) {
   const { found } = props.suppositions
   const words = props.tools.messages.whatIf
   return (
-    <section className={found ? 'what-if' : 'what-if no-print'} data-active={found !== null}>
+    <section className="what-if no-print">
       <PartHeading part="whatIf">{words.title}</PartHeading>
       <p className="secondary">{words.intro}</p>
       <output className="visually-hidden">{useSettled(spoken(props))}</output>

@@ -4,6 +4,9 @@ import { afterEach, vi } from 'vitest'
 import { de } from '../../../src/i18n/results/de'
 import type { ResultsScreenProps } from '../../../src/ui/results/props'
 import { ResultsScreen } from '../../../src/ui/results/ResultsScreen'
+import type { Supposing } from '../../../src/ui/whatIf/supposing'
+import { useSuppositions } from '../../../src/ui/whatIf/useSuppositions'
+import { WhatIfPaper } from '../../../src/ui/whatIf/WhatIfPaper'
 import type { WizardEvent } from '../../../src/wizard/events'
 import { someReport } from './someReport'
 
@@ -11,8 +14,10 @@ import { someReport } from './someReport'
 configure({ defaultHidden: true })
 afterEach(cleanup)
 
-/** Shows the screen and keeps what it sends. */
-export function showResults(changes: Partial<ResultsScreenProps> = {}) {
+type Changes = Partial<ResultsScreenProps> & { supposing?: Supposing }
+
+/** Shows the screen, with its sheet on paper, and keeps what it sends. */
+export function showResults({ supposing, ...changes }: Changes = {}) {
   const sent: WizardEvent[] = []
   const props: ResultsScreenProps = {
     report: someReport(),
@@ -23,11 +28,20 @@ export function showResults(changes: Partial<ResultsScreenProps> = {}) {
     send: (event) => sent.push(event),
     onSave: vi.fn<() => void>(),
     onPrint: vi.fn<() => void>(),
-    supposing: null,
+    suppositions: null,
     ...changes,
   }
-  const { container, rerender } = render(<ResultsScreen {...props} />)
-  const update = (next: Partial<ResultsScreenProps>) => rerender(<ResultsScreen {...props} {...next} />)
+  const Shown = (shown: ResultsScreenProps) => {
+    const suppositions = useSuppositions(supposing ?? null)
+    return (
+      <>
+        <ResultsScreen {...shown} suppositions={suppositions} />
+        <WhatIfPaper report={shown.report} messages={shown.messages} suppositions={suppositions} />
+      </>
+    )
+  }
+  const { container, rerender } = render(<Shown {...props} />)
+  const update = (next: Partial<ResultsScreenProps>) => rerender(<Shown {...props} {...next} />)
   return { container, sent, user: userEvent.setup(), update, props }
 }
 

@@ -28,9 +28,9 @@ const under = (panel: HTMLElement, heading: string) =>
 
 describe('what is supposed', () => {
   it('changes nothing and is not printed while nothing is supposed', () => {
-    const { panel, asked } = show()
+    const { container, panel, asked } = show()
     expect(asked).toEqual([])
-    expect(panel.classList.contains('no-print')).toBe(true)
+    expect(container.querySelector('.what-if-paper')).toBeNull()
     expect(panel.textContent).toContain(words.none)
   })
 
@@ -56,7 +56,15 @@ describe('what is supposed', () => {
     const funding = under(panel, words.funding)
     expect(funding).toContain(words.fromTo('59 von 100 (Reife preparing)', '72 von 100 (Reife nearlyReady)'))
     expect(funding).toContain(words.fromTo('4', '5'))
-    expect(panel.classList.contains('no-print')).toBe(false)
+  })
+
+  it('is printed on a sheet that says what it is, with no way to follow', async () => {
+    const { container, step, user } = show()
+    await user.click(step(1))
+    const sheet = container.querySelector('.what-if-paper')
+    expect(sheet?.textContent).toContain(words.onPaper('21. November 2026'))
+    expect(sheet?.textContent).toContain(words.fromTo('31,4', '33,4'))
+    expect([...(sheet?.querySelectorAll('.to-question') ?? [])]).toEqual([])
   })
 
   it('names five offers and counts the rest', async () => {
