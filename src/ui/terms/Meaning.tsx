@@ -26,25 +26,10 @@ export function useExplained(): Explained {
   }
 }
 
-/** A word that opens its meaning below the passage. */
+/** A word that opens its meaning below the passage; Escape on any word of the passage folds it again. */
 export function TermButton({ term, words, explained }: { term: Term; words: string; explained: Explained }) {
-  const isOpen = explained.open?.id === term.id
-  return (
-    <button
-      type="button"
-      className="term"
-      aria-expanded={isOpen}
-      aria-controls={isOpen ? explained.meaningId : undefined}
-      onClick={(event) => explained.toggle(term, event.currentTarget)}
-    >
-      {words}
-    </button>
-  )
-}
-
-/** A passage with terms; the meaning of the open one unfolds below, and Escape folds it again. */
-export function WithMeaning({ explained, children }: { explained: Explained; children: ReactNode }) {
-  const { open, meaningId, opener, close } = explained
+  const { open, meaningId, opener, toggle, close } = explained
+  const isOpen = open?.id === term.id
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return
     event.stopPropagation()
@@ -52,7 +37,24 @@ export function WithMeaning({ explained, children }: { explained: Explained; chi
     opener.current?.focus()
   }
   return (
-    <div className="explained" onKeyDown={onKeyDown}>
+    <button
+      type="button"
+      className="term"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? meaningId : undefined}
+      onClick={(event) => toggle(term, event.currentTarget)}
+      onKeyDown={onKeyDown}
+    >
+      {words}
+    </button>
+  )
+}
+
+/** A passage with terms; the meaning of the open one unfolds below. */
+export function WithMeaning({ explained, children }: { explained: Explained; children: ReactNode }) {
+  const { open, meaningId } = explained
+  return (
+    <div className="explained">
       {children}
       {open && (
         <p className="meaning" id={meaningId}>
