@@ -1,15 +1,14 @@
 import { about } from 'virtual:lotse/about'
 import { lazy, Suspense } from 'react'
 import type { DraftStore } from '../ui/draft/draftStore'
-import { PageScreen } from '../ui/screens/PageScreen'
 import { StartScreen } from '../ui/screens/StartScreen'
 import type { Place } from '../wizard/events'
 import { currentPage, currentWalk, isImporting, placeOf, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { today } from './clock'
 import { loadPart } from './parts'
-import { reportPictures } from './reportPictures'
 import { QuestionPage } from './QuestionPage'
+import { reportPictures } from './reportPictures'
 import { saveAnswers } from './session'
 import type { KeptOffer } from './useKeptOffer'
 import type { WizardActor } from './wizardActor'
@@ -96,6 +95,7 @@ function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus
           returnTo={context.returnTo}
           today={today()}
           drafts={drafts}
+          mode={context.mode}
         />
       ) : null
     }

@@ -42,6 +42,7 @@ export function showPage(questions: readonly Question[], shown: Shown = {}) {
   const drafts: DraftStore = shown.drafts ?? new Map()
   let faults: readonly DraftFault[] = []
   let language = shown.language ?? 'de'
+  let mode = shown.mode ?? 'usual'
   const send = (event: WizardEvent) => {
     sent.push(event)
     if (event.type === 'draft.refused') faults = event.faults
@@ -62,6 +63,7 @@ export function showPage(questions: readonly Question[], shown: Shown = {}) {
         today="2026-11-21"
         takesFocus={shown.takesFocus ?? false}
         drafts={drafts}
+        mode={mode}
         glossary={shown.glossary ?? []}
         send={send}
       />
@@ -76,6 +78,10 @@ export function showPage(questions: readonly Question[], shown: Shown = {}) {
     drafts,
     page,
     next: () => user.click(screen.getByRole('button', { name: /^(Weiter|Continue)$/ })),
+    look: (other: 'usual' | 'workshop') => {
+      mode = other
+      view.rerender(element())
+    },
     speak: (other: Language) => {
       language = other
       view.rerender(element())

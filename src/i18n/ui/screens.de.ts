@@ -46,6 +46,7 @@ export const screensDe = {
     drop: 'Oder legen Sie die Datei hier ab.',
     opening: 'Die Datei wird geöffnet …',
     check: 'Gilt ein früherer Bericht noch? Nachrechnen lassen',
+    adviser: 'Für Beratende: Berichte mit eigenem Logo und eigenen Worten',
     opened: 'Die Datei ist geöffnet. Ihre Antworten sind wieder da.',
     openedWithLosses: 'Die Datei ist geöffnet. Nicht mehr verwendbar und weggelassen:',
     refused: 'Die Datei lässt sich nicht öffnen. Ihre bisherigen Antworten sind unverändert.',

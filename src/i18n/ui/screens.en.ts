@@ -45,6 +45,7 @@ export const screensEn: typeof screensDe = {
     open: 'Open an answers file or a report (PDF)',
     drop: 'Or drop the file here.',
     check: 'Does an earlier report still hold? Have it checked',
+    adviser: 'For advisers: reports with your own logo and words',
     opening: 'Opening the file …',
     opened: 'The file is open. Your answers are back.',
     openedWithLosses: 'The file is open. No longer usable and left out:',

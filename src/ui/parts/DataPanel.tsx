@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { LayoutProps } from '../props'
 import { ConfirmDialog } from './ConfirmDialog'
 
-type DataPanelProps = Pick<LayoutProps, 'messages' | 'keeping' | 'kept' | 'hasAnswers' | 'send'> & {
+type DataPanelProps = Pick<LayoutProps, 'messages' | 'keeping' | 'kept' | 'hasAnswers' | 'mode' | 'send'> & {
   id: string
   onClose: () => void
 }
 
 /** Keeping the answers on the device, and deleting them all, after a question. */
-export function DataPanel({ id, messages, keeping, kept, hasAnswers, send, onClose }: DataPanelProps) {
+export function DataPanel(props: DataPanelProps) {
+  const { id, messages, keeping, kept, hasAnswers, mode = 'usual', send, onClose } = props
   const words = messages.data
   const [asking, setAsking] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -40,6 +41,21 @@ export function DataPanel({ id, messages, keeping, kept, hasAnswers, send, onClo
           {kept === 'yes' && words.kept}
           {kept === 'denied' && words.denied}
         </output>
+      </div>
+      <div>
+        <label className="option option-single">
+          <input
+            type="checkbox"
+            className="option-input"
+            checked={mode === 'workshop'}
+            aria-describedby={`${id}-mode-hint`}
+            onChange={() => send({ type: 'mode.chosen', mode: mode === 'workshop' ? 'usual' : 'workshop' })}
+          />
+          <span className="option-label">{messages.workshop.choose}</span>
+        </label>
+        <p id={`${id}-mode-hint`} className="secondary">
+          {messages.workshop.chooseHint}
+        </p>
       </div>
       <div className="button-row">
         {(hasAnswers || keeping) && (

@@ -21,6 +21,8 @@ type DraftedQuestionProps = {
   find: TermFinder
   heading: RefObject<HTMLHeadingElement | null>
   faults: readonly DraftFault[]
+  /** For a group before a projector: keys beside the options, the note open. */
+  keyed?: boolean | undefined
 }
 
 /** One question joined to its part of the draft. */
@@ -42,6 +44,7 @@ export function DraftedQuestion({ control, index, texts, ...props }: DraftedQues
         of={texts.name}
         name={`note.${index}`}
         note={note.value}
+        {...(props.keyed ? { title: props.messages.workshop.note } : {})}
         onChange={note.onChange}
       />
     </div>

@@ -9,13 +9,22 @@ import { translated } from '../draft/translate'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
 import { useStageKeys } from '../keys/useStageKeys'
 import type { PageScreenProps } from '../props'
+import { KeyLine } from '../workshop/KeyLine'
+import type { Steps } from '../workshop/useSteps'
+import { useWorkshopKeys } from '../workshop/useWorkshopKeys'
 import { ExplainedText } from '../terms/ExplainedText'
 import { faultWords } from '../words/faultWords'
 import { DraftedQuestion } from './DraftedQuestion'
 import { ErrorSummary } from './ErrorSummary'
 
+type PageFormProps = PageScreenProps & {
+  find: TermFinder
+  /** Present where the questions are shown one at a time. */
+  steps?: Steps | undefined
+}
+
 /** The form of one page: the draft lives here, answers leave by `answer.given`. */
-export function PageForm(props: PageScreenProps & { find: TermFinder }) {
+export function PageForm(props: PageFormProps) {
   const {
     texts,
     messages,
@@ -29,6 +38,7 @@ export function PageForm(props: PageScreenProps & { find: TermFinder }) {
     takesFocus,
     today,
     find,
+    steps,
     send,
   } = props
   const element = useRef<HTMLFormElement>(null)
@@ -63,14 +73,37 @@ export function PageForm(props: PageScreenProps & { find: TermFinder }) {
     [drafts, page, subscribe],
   )
 
+  const shownAlone = steps ? page.questions[steps.at] : undefined
+  const isShown = (id: string) => !shownAlone || shownAlone.id === id
+  const goBack = () => (steps && steps.at > 0 ? steps.goTo(steps.at - 1) : send({ type: 'step.back' }))
+  useWorkshopKeys(element, steps ? { noteKey: messages.workshop.noteKey, onBack: goBack } : null)
+  const step = steps?.at ?? 0
+  const stepShown = useRef(step)
+  useEffect(() => {
+    if (stepShown.current === step) return
+    stepShown.current = step
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [step, heading])
+
   const submit = (draft: PageDraft) => {
     const checked = checkPage(page, draft, language, today)
     setRefusals(refusals + 1)
-    if (!checked.ok) return send({ type: 'draft.refused', faults: checked.faults })
+    const faultsNow = checked.ok ? [] : checked.faults.filter((fault) => isShown(fault.question))
+    if (steps && !steps.isLast && faultsNow.length === 0) {
+      send({ type: 'draft.changed' })
+      return steps.goTo(steps.at + 1)
+    }
+    if (!checked.ok) {
+      if (faultsNow.length === 0)
+        steps?.goTo(page.questions.findIndex(({ id }) => id === checked.faults[0]?.question))
+      return send({ type: 'draft.refused', faults: faultsNow.length > 0 ? faultsNow : checked.faults })
+    }
     drafts.delete(draftKey(page))
     send({ type: 'answer.given', answers: checked.answers, notes: checked.notes })
   }
-  const single = page.questions.length === 1
+  const isOnlyOne = page.questions.length === 1
+  const single = isOnlyOne || steps !== undefined
   // Asked for from elsewhere and answered before; what was opened anew is answered for the first time.
   const isChange = returnTo !== null && page.questions.some(({ id }) => answers[id] !== undefined)
   const pageTexts = texts.pages[page.id]
@@ -108,29 +141,39 @@ export function PageForm(props: PageScreenProps & { find: TermFinder }) {
           )}
         </div>
       )}
-      {page.questions.map((question, index) => (
-        <DraftedQuestion
-          key={question.id}
-          control={control}
-          index={index}
-          question={question}
-          texts={texts.questions[question.id]}
-          language={language}
-          messages={messages}
-          alone={single}
-          find={find}
-          heading={heading}
-          faults={faults.filter((fault) => fault.question === question.id)}
-        />
-      ))}
+      {steps && !isOnlyOne && (
+        <p className="workshop-page">
+          {pageTexts?.heading} {pageTexts?.intro}
+        </p>
+      )}
+      {page.questions.map(
+        (question, index) =>
+          isShown(question.id) && (
+            <DraftedQuestion
+              key={question.id}
+              control={control}
+              index={index}
+              question={question}
+              texts={texts.questions[question.id]}
+              language={language}
+              messages={messages}
+              alone={single}
+              find={find}
+              heading={heading}
+              faults={faults.filter((fault) => fault.question === question.id)}
+              keyed={steps !== undefined}
+            />
+          ),
+      )}
       <div className="button-row page-buttons">
         <button type="submit" className="button">
           {isChange ? messages.page.save : messages.page.next}
         </button>
-        <button type="button" className="link-button" onClick={() => send({ type: 'step.back' })}>
+        <button type="button" className="link-button" onClick={goBack}>
           {messages.page.back}
         </button>
       </div>
+      {shownAlone && <KeyLine question={shownAlone} messages={messages} />}
     </form>
   )
 }

@@ -27,6 +27,8 @@ type QuestionFieldProps = {
   draft: QuestionDraft
   faults: readonly DraftFault[]
   onChange: (change: Partial<QuestionDraft>) => void
+  /** Keys choose, and stand beside the options. */
+  keyed?: boolean | undefined
 }
 
 /** A question with all that belongs to it: a labelled field, or a group with its legend. */

@@ -15,6 +15,10 @@ export function StartScreen(props: StartScreenProps) {
   const { language, messages, offers, reportPicture, hasAnswers, keptOffered, takesFocus, send } = props
   const words = messages.start
   const heading = useHeadingFocus(takesFocus)
+  const beginAsGroup = () => {
+    send({ type: 'mode.chosen', mode: 'workshop' })
+    send({ type: 'wizard.started' })
+  }
   const facts: { icon: IconName; title: string; text: string }[] = [
     { icon: 'clock', ...words.time },
     { icon: 'shield', ...words.device },
@@ -46,6 +50,28 @@ export function StartScreen(props: StartScreenProps) {
               {words.check}
             </PlaceLink>
           </p>
+          <ul className="start-ways">
+            <li>
+              <button type="button" className="link-button" onClick={beginAsGroup}>
+                {hasAnswers ? messages.workshop.begun : messages.workshop.begin}
+              </button>
+            </li>
+            <li>
+              <PlaceLink to={{ screen: 'blank' }} send={send}>
+                {messages.workshop.blank}
+              </PlaceLink>
+            </li>
+            <li>
+              <PlaceLink to={{ screen: 'keyIn' }} send={send}>
+                {messages.workshop.keyIn}
+              </PlaceLink>
+            </li>
+            <li>
+              <PlaceLink to={{ screen: 'adviser' }} send={send}>
+                {words.adviser}
+              </PlaceLink>
+            </li>
+          </ul>
         </div>
         <figure className="start-report">
           <img src={reportPicture} alt={words.reportPicture.alt} loading="lazy" width="576" height="815" />
