@@ -54,7 +54,7 @@ function checkEverything(call: Call): number {
   const { entries } = catalogue.value.catalogue
   return judged(cataloguePlace(), catalogue.value, questionnaire.value.questionnaire, call, {
     faults,
-    lines: withNotices(readabilityLines(questionnaire.value, true, call), glossary.notices),
+    lines: withNotices(readabilityLines(questionnaire.value, place, call), glossary.notices),
     fine: call.words.checked(questions.length, entries.length),
   })
 }
@@ -65,7 +65,7 @@ function checkQuestionnaire(directory: string, call: Call): number {
   const { questionnaire } = parsed.value
   const glossary = checkedGlossary(directory, parsed.value, call)
   if (glossary.faults.length > 0) return complain(glossary.faults, call)
-  const readable = readabilityLines(parsed.value, questionnaire.id === 'mittelstand', call)
+  const readable = readabilityLines(parsed.value, directory, call)
   const lines = withNotices(readable, glossary.notices)
   return printed(lines, call, call.words.checkedQuestionnaire(directory, questionnaire.questions.length))
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { readGlossary } from '../content/readGlossary'
 import type { CatalogueEntry } from '../core/catalogue/entry'
 import { catalogueNotices, type Notice } from '../core/catalogue/notices'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
 import type { IsoDate } from '../core/date'
 import type { Questionnaire } from '../core/questionnaire/questionnaire'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
+import { abbreviationsIn } from '../core/readability/measure'
 import { readability, type ReadabilityNotice } from '../core/readability/readability'
 import type { Call } from './call'
 
@@ -37,11 +39,12 @@ export function noticeLines(
 
 /** What of a questionnaire is hard to read. Another questionnaire than the product's own may be as hard as it likes. */
 export function readabilityLines(
-  { wordings }: ParsedQuestionnaire,
-  isOwn: boolean,
+  { wordings, questionnaire }: ParsedQuestionnaire,
+  directory: string,
   { words }: Call,
 ): NoticeLines {
-  const all = readability(wordings)
+  const isOwn = questionnaire.id === 'mittelstand'
+  const all = readability(wordings, explainedIn(directory))
   const line = ({ code, file, path, set, params }: ReadabilityNotice) =>
     `${file}: ${[path, set].filter((part) => part !== '').join('.')}: ${words.readability[code](params)}`
   const isFault = (notice: ReadabilityNotice) => isOwn && notice.isFault
@@ -49,6 +52,13 @@ export function readabilityLines(
     faults: all.filter(isFault).map(line),
     notices: all.filter((notice) => !isFault(notice)).map(line),
   }
+}
+
+/** Abbreviations that the glossary of a questionnaire explains; none where it has faults of its own. */
+function explainedIn(directory: string): ReadonlySet<string> {
+  const glossary = readGlossary(directory)
+  const terms = glossary.ok ? [...glossary.value.de, ...glossary.value.en] : []
+  return new Set(terms.flatMap(({ forms }) => forms.flatMap(abbreviationsIn)))
 }
 
 /** File of an entry in the directory of its catalogue. */

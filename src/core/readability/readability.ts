@@ -69,7 +69,7 @@ function inPlace(
   const most = limits[set]
   const notices: ReadabilityNotice[] = abbreviationsIn(texts.join('\n'))
     .filter((word) => !everyday.has(word) && !explained.has(word) && !isExplained(word, texts.join('\n')))
-    .map((word) => ({ ...at, code: 'unexplained', isFault: false, params: { word } }))
+    .map((word) => ({ ...at, code: 'unexplained', isFault: true, params: { word } }))
   if (isLong && lix(text) > most.lix)
     notices.push({
       ...at,

@@ -74,7 +74,7 @@ export const dePlain: UiMessages = {
   status: {
     ...de.status,
     open: (count: number) => `${count} fehlen noch`,
-    leftOut: 'passt nicht zu Ihnen',
+    leftOut: 'fällt weg',
     undecided: 'steht noch nicht fest',
   },
   review: {
@@ -103,6 +103,7 @@ export const dePlain: UiMessages = {
     several: 'Sie können mehrere Antworten wählen.',
     mostRows: (most: number) => `Es gehen höchstens ${most} Einträge.`,
   },
+  keys: { ...de.keys, notApplicable: 'passt nicht zu uns' },
   faults: {
     ...de.faults,
     chooseSome: 'Wählen Sie eine oder mehr Antworten.',

@@ -95,15 +95,15 @@ describe('an abbreviation', () => {
   const says = (...texts: readonly string[]) =>
     found(question(...texts.map((en) => ({ en, 'de-plain': fine }))))
 
-  it('is noticed where nothing explains it', () => {
-    expect(says('We use MES.')).toEqual(['unexplained en (notice)'])
+  it('is a fault where nothing explains it', () => {
+    expect(says('We use MES.')).toEqual(['unexplained en'])
   })
 
   it('is explained in another text of the question', () => {
     expect(says('We use MES.', 'MES is a program for orders.')).toEqual([])
     expect(says('We use MES.', 'A control system (MES) helps.')).toEqual([])
     expect(says('We use MES.', 'MES (a program for orders) helps.')).toEqual([])
-    expect(says('We use MES.', 'The MES we know is old.')).toEqual(['unexplained en (notice)'])
+    expect(says('We use MES.', 'The MES we know is old.')).toEqual(['unexplained en'])
   })
 
   it('is explained by the glossary or known to every firm', () => {
