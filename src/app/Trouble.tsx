@@ -1,4 +1,6 @@
 import type { AppMessages } from '../i18n/app/de'
+import { Drawing } from '../ui/drawings/Drawing'
+import { leaningBuoy } from '../ui/drawings/nothingYet'
 import { reloadWithAnswers, saveAnswers } from './session'
 import type { WizardActor } from './wizardActor'
 
@@ -8,6 +10,9 @@ type Props = { actor: WizardActor; words: AppMessages; kind: 'crashed' | 'missin
 export function Trouble({ actor, words: { trouble }, kind }: Props) {
   return (
     <section className="callout callout-stop" role="alert">
+      <div className="drawing-small">
+        <Drawing drawing={leaningBuoy} />
+      </div>
       <h2>{trouble[kind]}</h2>
       <p>{kind === 'crashed' ? trouble.crashedText : trouble.missingPartText}</p>
       <p className="button-row">

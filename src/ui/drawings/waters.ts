@@ -60,3 +60,9 @@ export const inOpenWater: DrawingData = {
     { strokes: [waves(2, 113, 9), waves(40, 124, 4), waves(168, 124, 2)] },
   ],
 }
+
+/** The water for so many of 100 points. All three are good places for a pilot; without points the boat has not cast off. */
+export function waterAt(points: number | null): DrawingData {
+  if (points === null || points < 25) return atTheQuay
+  return points < 60 ? inTheFairway : inOpenWater
+}

@@ -1,5 +1,7 @@
 import { useRef } from 'react'
 import type { ReportRecommendation } from '../../report/reportDocument'
+import { Drawing } from '../drawings/Drawing'
+import { emptyChart } from '../drawings/nothingYet'
 import type { ScreenTools } from './props'
 
 type Props = { offers: readonly ReportRecommendation[]; heading: string; tools: ScreenTools }
@@ -19,6 +21,11 @@ export function Shortlist({ offers, heading, tools }: Props) {
       <h2 ref={title} tabIndex={-1} data-target="shortlist">
         {heading}
       </h2>
+      {chosen.length === 0 && (
+        <div className="drawing-small">
+          <Drawing drawing={emptyChart} />
+        </div>
+      )}
       <p className="secondary">{chosen.length === 0 ? words.empty : words.intro}</p>
       {chosen.length > 0 && (
         <ol>

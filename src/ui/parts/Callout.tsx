@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Icon } from '../icons/Icon'
+import type { IconName } from '../icons/shapes'
 
 type Tone = 'plain' | 'good' | 'caution' | 'stop'
 
@@ -16,10 +18,18 @@ const lookOf: Readonly<Record<Tone, string>> = {
   stop: 'callout callout-stop',
 }
 
-/** Something set apart from the run of the page; its words say how grave it is, the line only repeats it. */
+const signOf: Readonly<Record<Tone, IconName>> = {
+  plain: 'info',
+  good: 'check',
+  caution: 'caution',
+  stop: 'stop',
+}
+
+/** Something set apart from the run of the page; its words say how grave it is, line and sign only repeat it. */
 export function Callout({ tone = 'plain', isLive = false, children }: Props) {
   return (
     <section className={lookOf[tone]} aria-live={isLive ? 'polite' : undefined}>
+      <Icon name={signOf[tone]} />
       {children}
     </section>
   )

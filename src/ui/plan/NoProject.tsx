@@ -1,3 +1,5 @@
+import { Drawing } from '../drawings/Drawing'
+import { emptyBench } from '../drawings/nothingYet'
 import type { PlanTools } from './props'
 
 /** Without a project there is no timetable: says so and leads to the question that opens it. */
@@ -6,6 +8,9 @@ export function NoProject({ tools: { messages, pageOf, send } }: { tools: PlanTo
   const page = pageOf('funding.wanted')
   return (
     <section className="callout">
+      <div className="drawing-small">
+        <Drawing drawing={emptyBench} />
+      </div>
       <h2>{words.title}</h2>
       <p>{words.text}</p>
       <div className="button-row">

@@ -1,4 +1,6 @@
 import { useRef } from 'react'
+import { Drawing } from '../drawings/Drawing'
+import { waterAt } from '../drawings/waters'
 import { PlaceLink } from '../parts/PlaceLink'
 import { ResultWay } from '../parts/ResultWay'
 import { Actions } from './Actions'
@@ -67,6 +69,9 @@ export function ResultsScreen(props: ResultsScreenProps) {
           {messages.actions.overview}
         </PlaceLink>
       </nav>
+      <div className="results-water">
+        <Drawing drawing={waterAt(report.summary.indicative)} />
+      </div>
     </div>
   )
 }

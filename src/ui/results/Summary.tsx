@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react'
 import type { ReportDocument } from '../../report/reportDocument'
-import { Drawing } from '../drawings/Drawing'
-import { waterAt } from '../drawings/waters'
 import { BottleneckAlert } from './BottleneckAlert'
 import type { ResultsTools } from './props'
 import { RangeScale } from './RangeScale'
@@ -35,9 +33,6 @@ export function Summary({ report, tools, takesFocus }: Props) {
             ))}
           </details>
         )}
-        <div className="summary-water">
-          <Drawing drawing={waterAt(summary.indicative)} />
-        </div>
       </div>
       <div className="results-aside">
         <section className="results-overall">

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Drawing } from '../../../src/ui/drawings/Drawing'
 import { harbour } from '../../../src/ui/drawings/harbour'
 import { emptyBench, emptyChart, leaningBuoy } from '../../../src/ui/drawings/nothingYet'
-import { atTheQuay, inOpenWater, inTheFairway } from '../../../src/ui/drawings/waters'
+import { atTheQuay, inOpenWater, inTheFairway, waterAt } from '../../../src/ui/drawings/waters'
 import { showStart } from '../showFrames'
 
 afterEach(cleanup)
@@ -27,6 +27,18 @@ describe.each(Object.entries(drawings))('the drawing %s', (_, drawing) => {
 
   it('is decoration', () => {
     expect(outerHTML).toMatch(/aria-hidden="true"/)
+  })
+})
+
+describe('the water of a result', () => {
+  it.each([
+    [null, atTheQuay],
+    [24.9, atTheQuay],
+    [25, inTheFairway],
+    [59.9, inTheFairway],
+    [60, inOpenWater],
+  ])('for %s points', (points, water) => {
+    expect(waterAt(points)).toBe(water)
   })
 })
 
