@@ -1,6 +1,6 @@
 import type { AppMessages } from '../i18n/app/de'
 import { Drawing } from '../ui/drawings/Drawing'
-import { leaningBuoy } from '../ui/drawings/nothingYet'
+import { leaningBuoy } from '../ui/drawings/leaningBuoy'
 import { reloadWithAnswers, saveAnswers } from './session'
 import type { WizardActor } from './wizardActor'
 

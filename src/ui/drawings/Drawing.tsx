@@ -1,4 +1,4 @@
-import type { DrawingData } from './drawing'
+import type { DrawingData } from './strokes'
 
 type Props = {
   drawing: DrawingData

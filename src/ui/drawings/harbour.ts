@@ -1,5 +1,6 @@
-import { waves, type DrawingData } from './drawing'
-import { buoy, lighthouse, pilotBoat } from './vessels'
+import { buoy } from './buoy'
+import { waves, type DrawingData } from './strokes'
+import { lighthouse, pilotBoat } from './vessels'
 
 /** The harbour of the start page: workshop and crane on the quay, the pilot boat going out, buoy and lighthouse ahead. */
 export const harbour: DrawingData = {

@@ -1,5 +1,4 @@
-import { waves, type DrawingData } from './drawing'
-import { buoy } from './vessels'
+import type { DrawingData } from './strokes'
 
 const size = { width: 160, height: 96 }
 
@@ -32,20 +31,5 @@ export const emptyBench: DrawingData = {
         ['sea', 'M56 52h24'],
       ],
     },
-  ],
-}
-
-/** A buoy that leans over: something broke. */
-export const leaningBuoy: DrawingData = {
-  ...size,
-  groups: [
-    {
-      strokes: [
-        ['wash', 'M0 76h160v20H0z'],
-        ['thin', 'M0 66h160'],
-      ],
-    },
-    { at: 'translate(80 78) rotate(24) scale(.66)', strokes: buoy },
-    { strokes: [waves(2, 79, 6), waves(20, 89, 2), waves(92, 89, 2)] },
   ],
 }

@@ -1,4 +1,4 @@
-import type { Stroke } from './drawing'
+import type { Stroke } from './strokes'
 
 /** The pilot boat under the flag, bow to the right; 236 wide, its waterline at 0. */
 export const pilotBoat: readonly Stroke[] = [
@@ -13,14 +13,6 @@ export const pilotBoat: readonly Stroke[] = [
   ['paper', 'M0-28h177c22 0 40-6 58-19-6 24-18 42-34 55H40C22 8 6-6 0-28z'],
   ['ink', 'M6-15h212'],
   ['thin', 'M12-28v-14h38M30-28v-14M184-29v-13M203-34v-13M184-42c14-1 28-5 42-13'],
-]
-
-/** A buoy of the fairway, its waterline at 0. */
-export const buoy: readonly Stroke[] = [
-  ['ink', 'M0-78v-12M-8-90H8l-8-14z'],
-  ['ink', 'M-8-40l8-38 8 38M-5-56H5'],
-  ['paper', 'M-22 6l6-20h32l6 20z'],
-  ['paper', 'M-14-14l4-26h20l4 26z'],
 ]
 
 /** A lighthouse on its mole, far away. */

@@ -1,5 +1,6 @@
-import { waves, type DrawingData } from './drawing'
-import { buoy, lighthouse, pilotBoat } from './vessels'
+import { buoy } from './buoy'
+import { waves, type DrawingData } from './strokes'
+import { lighthouse, pilotBoat } from './vessels'
 
 const size = { width: 240, height: 132 }
 

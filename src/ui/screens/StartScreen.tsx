@@ -1,14 +1,18 @@
+import { lazy, Suspense } from 'react'
 import { formatsOf } from '../../i18n/format'
-import { Drawing } from '../drawings/Drawing'
-import { harbour } from '../drawings/harbour'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
 import { Icon } from '../icons/Icon'
 import type { IconName } from '../icons/shapes'
+import { Boundary } from '../parts/Boundary'
 import { FileOpener } from '../parts/FileOpener'
 import { ImportNotice } from '../parts/ImportNotice'
 import { KeptOffer } from '../parts/KeptOffer'
 import { PlaceLink } from '../parts/PlaceLink'
 import type { StartScreenProps } from '../props'
+
+const HarbourScene = lazy(() =>
+  import('../drawings/HarbourScene').then((module) => ({ default: module.HarbourScene })),
+)
 
 /** What this is, what it takes, what happens to the answers; begin, go on or open a file. */
 export function StartScreen(props: StartScreenProps) {
@@ -79,7 +83,11 @@ export function StartScreen(props: StartScreenProps) {
         </figure>
       </div>
       <div className="start-harbour">
-        <Drawing drawing={harbour} isCut />
+        <Boundary instead={null}>
+          <Suspense>
+            <HarbourScene />
+          </Suspense>
+        </Boundary>
       </div>
       <section aria-labelledby="start-facts">
         <h2 id="start-facts" className="visually-hidden">
