@@ -19,7 +19,7 @@ export function ProgressLine({ texts, messages, walk, page }: ProgressLineProps)
       </p>
       <progress className="meter" aria-label={words.progress} value={done} max={Math.max(1, all)} />
       <p>{left === 0 ? words.left(0) : `${words.left(left)}, ${words.minutes(minutesLeft(walk))}`}</p>
-      {brought !== 0 && <p className="progress-change">{words.brought(brought)}</p>}
+      {brought !== 0 && left > 0 && <p className="progress-change">{words.brought(brought)}</p>}
     </div>
   )
 }
