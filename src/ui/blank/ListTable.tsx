@@ -56,7 +56,7 @@ export function columnLetter(index: number): string {
 }
 
 /** Name of a field, with the digits of its choices. */
-export function fieldWords(column: Column, own: SpaceProps['own']): string {
+function fieldWords(column: Column, own: SpaceProps['own']): string {
   const words = own.columns?.[column.id]
   const label = words?.label ?? column.id
   if (column.kind !== 'choice') return label
