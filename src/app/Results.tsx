@@ -9,6 +9,7 @@ import type { WizardEvent } from '../wizard/events'
 import { currentWalk, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { pageOf } from './pageOf'
+import { textSetOf } from './plain'
 import { resultsMessages } from './resultsWords'
 import { useSupposing } from './supposing'
 import { useReport } from './useReport'
@@ -25,7 +26,7 @@ type Props = {
 export function Results({ state, language, send, takesFocus, onSave }: Props) {
   const walk = currentWalk(state)
   const loaded = useReport(state, language, resultsMessages)
-  const suppositions = useSuppositions(useSupposing(walk, language))
+  const suppositions = useSuppositions(useSupposing(walk, textSetOf(language, state.context)))
 
   if (!loaded) return <output>{appWords(language).loading}</output>
   const first = firstOpenPage(walk)

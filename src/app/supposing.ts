@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:lotse/catalogue'
 import { places } from 'virtual:lotse/places'
 import { useEffect, useState } from 'react'
-import type { Language } from '../core/questionnaire/texts'
+import type { TextSet } from '../core/questionnaire/texts'
 import type { Walk } from '../core/questionnaire/walk'
 import { whatIf } from '../core/whatIf'
 import type { Supposing } from '../ui/whatIf/supposing'
@@ -9,12 +9,12 @@ import { today } from './clock'
 import { loadPart } from './parts'
 import { questionTexts } from './questionTexts'
 
-/** What lets the results suppose other answers; `null` until the words are there. */
-export function useSupposing(walk: Walk, language: Language): Supposing | null {
+/** What lets the results suppose other answers, with the words of a set; `null` until they are there. */
+export function useSupposing(walk: Walk, set: TextSet): Supposing | null {
   const [supposing, setSupposing] = useState<Supposing | null>(null)
   useEffect(() => {
     let isWanted = true
-    supposingOf(walk, language).then(
+    supposingOf(walk, set).then(
       (found) => {
         if (isWanted) setSupposing(found)
       },
@@ -24,12 +24,12 @@ export function useSupposing(walk: Walk, language: Language): Supposing | null {
     return () => {
       isWanted = false
     }
-  }, [walk, language])
+  }, [walk, set])
   return supposing
 }
 
-async function supposingOf(walk: Walk, language: Language): Promise<Supposing> {
-  const [texts, { bands }] = await Promise.all([questionTexts(language), readinessWords(language)])
+async function supposingOf(walk: Walk, set: TextSet): Promise<Supposing> {
+  const [texts, { bands }] = await Promise.all([questionTexts(set), readinessWords(set)])
   const questions = new Map(walk.asked.map((question) => [question.id, question]))
   return {
     answers: walk.answers,
@@ -47,10 +47,10 @@ async function supposingOf(walk: Walk, language: Language): Promise<Supposing> {
   }
 }
 
-function readinessWords(language: Language) {
+function readinessWords(set: TextSet) {
   return loadPart(async () =>
-    language === 'de'
-      ? (await import('../i18n/report/de')).de.funding.readiness
-      : (await import('../i18n/report/en')).en.funding.readiness,
+    set === 'en'
+      ? (await import('../i18n/report/en')).en.funding.readiness
+      : (await import('../i18n/report/de')).de.funding.readiness,
   )
 }

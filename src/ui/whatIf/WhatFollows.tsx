@@ -19,7 +19,9 @@ export function WhatFollows(props: WhatIfTools & { found: WhatIf }) {
   const bandText = ({ overall: { band } }: Standing) => (band === null ? '' : supposing.bandName(band))
   return (
     <div className="what-if-found">
-      <h3>{words.changed}</h3>
+      <h3 tabIndex={-1} data-target="whatIf.found">
+        {words.changed}
+      </h3>
       <div className="what-if-overall">
         <p>
           {words.overall}: <Change from={pointsText(before)} to={pointsText(after)} words={words} />

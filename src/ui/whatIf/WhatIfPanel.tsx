@@ -6,6 +6,7 @@ import { SupposedList } from './SupposedList'
 import type { WhatIfTools } from './tools'
 import { useSettled } from './useSettled'
 import { WhatFollows } from './WhatFollows'
+import { WhatIfBar } from './WhatIfBar'
 import '../styles/whatIf.css'
 
 /** Suppose that steps are done: what would change, beside what it is. */
@@ -21,6 +22,7 @@ export function WhatIfPanel(props: WhatIfTools) {
         <div className="what-if-given">
           {found ? <SupposedList {...props} /> : <p>{words.none}</p>}
           <Assumptions {...props} />
+          <WhatIfBar {...props} target="whatIf.found" />
         </div>
         {found && <WhatFollows {...props} found={found} />}
       </div>
