@@ -55,6 +55,13 @@ describe('a report by an adviser', () => {
     )
   })
 
+  it('names the adviser as its author, also in XMP', () => {
+    const file = openFile(made.bytes)
+    const bytes = file.stream(file.catalog.get('Metadata'))
+    const metadata = Buffer.from(bytes, 'latin1').toString('utf8')
+    expect(metadata).toContain('<dc:creator><rdf:Seq><rdf:li>Beratungskontor Adler &amp; Çelik</rdf:li>')
+  })
+
   it('has foreword and recommendations among its bookmarks, and the name at the foot of each page', () => {
     const titles = read.outline.map(({ title }) => title)
     expect(titles[1]).toBe(`Vorwort von ${someProfile.name}`)

@@ -30,6 +30,14 @@ export function nextSteps(setting: Setting, inFull: number): Strip[] {
   ]
 }
 
+/** An offer that is in the catalogue as what it is and as a programme is named once. */
+function helping(step: ReportStep, offers: ReadonlyMap<string, ReportRecommendation>) {
+  const known = step.offers.flatMap((id) => offers.get(id) ?? [])
+  const isFirst = ({ name }: ReportRecommendation, index: number) =>
+    known.findIndex((other) => other.name === name) === index
+  return known.filter(isFirst).slice(0, mostHelpers)
+}
+
 function stepRow(
   { type, words, report }: Setting,
   step: ReportStep,
@@ -42,7 +50,7 @@ function stepRow(
     ...(step.bottleneck ? paragraph(type, words.steps.bottleneck, tag, outer) : []),
   ]
   const place = words.steps.place(step.topicTitle, step.fieldName, step.from, step.to)
-  const helpers = step.offers.flatMap((id) => offers.get(id) ?? []).slice(0, mostHelpers)
+  const helpers = helping(step, offers)
   const text = [
     ...paragraph(type, step.action, styles.h3, main, {
       part: { role: 'H3' },

@@ -12,7 +12,7 @@ import { both, type Pair } from './pair'
 const numberWidth = 26
 
 /** Contents with both titles in a row and the page that they lead to. */
-export function contents(pair: Pair, entries: readonly Entry[]): Strip[] {
+export function contents(pair: Pair, entries: readonly Entry[], isTight = false): Strip[] {
   const list: Part = { role: 'TOC' }
   return [
     ...chapter(
@@ -23,7 +23,7 @@ export function contents(pair: Pair, entries: readonly Entry[]): Strip[] {
     ...entries
       .filter((entry) => entry.isMinor !== true)
       .map((entry, index, all) => ({
-        ...row(pair, entry, list),
+        ...row(pair, entry, list, isTight),
         keep: entry.level === 1 && index < all.length - 1,
       })),
   ]
@@ -33,6 +33,7 @@ function row(
   [first, second]: Pair,
   { id, level, title, titles = [title, title] }: Entry,
   within: Part,
+  isTight: boolean,
 ): Strip {
   const isChapter = level === 1
   const style: TextStyle = isChapter ? styles.bodyStrong : styles.quiet
@@ -47,7 +48,7 @@ function row(
     style,
     second.column.width - numberWidth,
   )
-  const top = isChapter ? 6 : 0
+  const top = isChapter ? (isTight ? 3 : 6) : 0
   const height = Math.max(left.length, other.length) * style.leading
   const ops = [
     ...left.flatMap((line, index) => lineOps(line, style, first.column.x, top + index * style.leading)),
@@ -59,5 +60,6 @@ function row(
     ...(isChapter ? [{ part: artifact, ops: [hairline(full.x, right, 0)] }] : []),
     { part, ops: [...ops, { op: 'pageNumber', x: right, y, anchor: id, look }] },
   ]
-  return { height: top + height + 2.5, before: isChapter ? 4 : 0, marks, keep: false }
+  const air = isTight ? { below: 0.8, before: 2 } : { below: 2.5, before: 4 }
+  return { height: top + height + air.below, before: isChapter ? air.before : 0, marks, keep: false }
 }

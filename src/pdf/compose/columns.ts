@@ -53,7 +53,10 @@ export async function columns(
 function frontOf(pair: Pair, text: readonly LaidPage[]): LaidPage[] {
   const before = adviserForeword(pair)
   const entries = [...entriesOf(paginate(before)), ...entriesOf(text)]
-  return paginate([...contents(pair, entries), ...before])
+  const airy = paginate([...contents(pair, entries), ...before])
+  if (airy.length === 1 || before.length === 0) return airy
+  const tight = paginate([...contents(pair, entries, true), ...before])
+  return tight.length < airy.length ? tight : airy
 }
 
 /** All pages but the cover: as much in full as keeps the file at a length that is read. */

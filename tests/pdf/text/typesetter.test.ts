@@ -71,6 +71,14 @@ describe('where lines break', () => {
     expect(lines.join('')).toBe(address)
   })
 
+  it.each([
+    ['an address without its beginning', 'digitalzentrum-hamburg.de', 70, 'digitalzentrum-|hamburg.de'],
+    ['a number and what it is the number of', 'Passt zu Stufe 2 und § 7', 64, 'Passt zu |Stufe 2 und § 7'],
+    ['the last word whole', 'Hamburg, etwa 14 km entfernt', 105, 'Hamburg, etwa 14 km |entfernt'],
+  ])('keeps %s', (_, text, width, expected) => {
+    expect(drawn(text, width).join('|')).toBe(expected)
+  })
+
   it('cuts what has no place to break, and loses nothing', () => {
     const word = 'w'.repeat(10_000)
     expect(widest(word, 200)).toBeLessThanOrEqual(200)
