@@ -1,3 +1,4 @@
+import { Name } from './Name'
 import { Paragraphs } from './Paragraphs'
 import type { ChapterProps } from './props'
 
@@ -21,7 +22,7 @@ export function Brief({ report: { brief }, words }: ChapterProps) {
               {offer && (
                 <>
                   {' '}
-                  {words.steps.offers}: {offer.name}.
+                  {words.steps.offers}: <Name text={offer.name} />.
                 </>
               )}
             </li>
@@ -34,7 +35,10 @@ export function Brief({ report: { brief }, words }: ChapterProps) {
         <ul>
           {helpers.map(({ id, name, text, contact }) => (
             <li key={id}>
-              <strong>{name}:</strong> {text} {contact}
+              <strong>
+                <Name text={name} />:
+              </strong>{' '}
+              {text} {contact}
             </li>
           ))}
         </ul>
@@ -45,7 +49,10 @@ export function Brief({ report: { brief }, words }: ChapterProps) {
         <ul>
           {money.map(({ id, name, text }) => (
             <li key={id}>
-              <strong>{name}:</strong> {text}
+              <strong>
+                <Name text={name} />:
+              </strong>{' '}
+              {text}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { Cautions } from '../../report/cautions'
 import type { ReportRecommendation } from '../../report/reportDocument'
 import type { Selection } from '../../report/selection'
 import { asSentence, outcomeOf, whereOf } from './offerTexts'
+import { Name } from './Name'
 import type { ChapterProps } from './props'
 import { Sources } from './Sources'
 import { TwinTable } from './TwinTable'
@@ -29,7 +30,7 @@ export function Others({ words: { help }, selection: { others, inFunding }, caut
             rows={offers.map((offer) => ({
               id: offer.id,
               cells: [
-                <Name
+                <Linked
                   key="name"
                   offer={offer}
                   caution={captionOf(cautions.numbersOf(offer), help.caution)}
@@ -46,10 +47,10 @@ export function Others({ words: { help }, selection: { others, inFunding }, caut
   )
 }
 
-function Name({ offer, caution }: { offer: ReportRecommendation; caution: string }) {
+function Linked({ offer, caution }: { offer: ReportRecommendation; caution: string }) {
   return (
     <>
-      <WebLink url={offer.url} text={offer.name} />
+      <WebLink url={offer.url} text={offer.name} isName />
       {caution !== '' && <strong className="twin-caution"> · {caution}</strong>}
     </>
   )
@@ -68,7 +69,10 @@ export function Ended({ words: { help }, selection: { ended } }: HelpProps) {
       <ul>
         {ended.map((offer) => (
           <li key={offer.id}>
-            <strong>{offer.name}:</strong> {asSentence(offer.statusText)} {offer.successor?.text}
+            <strong>
+              <Name text={offer.name} />:
+            </strong>{' '}
+            {asSentence(offer.statusText)} {offer.successor?.text}
           </li>
         ))}
       </ul>
@@ -85,7 +89,7 @@ export function Warnings({ words: { help }, selection: { warnings }, cautions }:
       {warnings.map((offer) => (
         <div key={offer.id} className="twin-card">
           <h4>
-            <WebLink url={offer.url} text={offer.name} />
+            <WebLink url={offer.url} text={offer.name} isName />
           </h4>
           <p className="secondary">{offer.outcomeText}</p>
           <p>{offer.offer}</p>

@@ -3,6 +3,7 @@ import type { ReportRecommendation } from '../../report/reportDocument'
 import { NamedTexts } from '../results/NamedTexts'
 import { SentenceList } from '../results/SentenceList'
 import { Labelled } from './Labelled'
+import { Name } from './Name'
 import { asSentence, outcomeOf, whereOf } from './offerTexts'
 import type { TwinWords } from './props'
 import { Sources } from './Sources'
@@ -21,7 +22,15 @@ export function OfferCard({ offer, cautions, words: { help }, inFull }: Props) {
   const facts = [inFull ? offer.kindText : '', offer.operator ?? '', whereOf(offer), offer.costText]
   return (
     <div className="twin-card">
-      {inFull ? <h3>{offer.name}</h3> : <h4>{offer.name}</h4>}
+      {inFull ? (
+        <h3>
+          <Name text={offer.name} />
+        </h3>
+      ) : (
+        <h4>
+          <Name text={offer.name} />
+        </h4>
+      )}
       <p className="secondary">
         <strong>{outcomeOf(offer)}</strong> · {facts.filter((fact) => fact !== '').join(' · ')}
       </p>
@@ -37,7 +46,7 @@ export function OfferCard({ offer, cautions, words: { help }, inFull }: Props) {
       <Labelled label={help.apply}>{offer.apply}</Labelled>
       {offer.url !== null && (
         <Labelled label={help.website}>
-          <WebLink url={offer.url} text={offer.name} />
+          <WebLink url={offer.url} text={offer.name} isName />
         </Labelled>
       )}
       <p className="secondary twin-small">

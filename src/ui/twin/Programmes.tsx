@@ -27,7 +27,7 @@ export function Programmes({ report, words }: ChapterProps) {
             rows={offers.map((offer) => ({
               id: offer.id,
               cells: [
-                <WebLink key="name" url={offer.url} text={offer.name} />,
+                <WebLink key="name" url={offer.url} text={offer.name} isName />,
                 <>
                   <p>{outcomeOf(offer)}</p>
                   <p className="secondary">{offer.statusText}</p>

@@ -7,6 +7,7 @@ import { Funding } from './Funding'
 import { Glance } from './Glance'
 import { Head } from './Head'
 import { Help } from './Help'
+import { ReportLanguage } from './Name'
 import type { TwinProps } from './props'
 import { Shortlist } from './Shortlist'
 import { Steps } from './Steps'
@@ -23,19 +24,21 @@ export function ReportTwin({ report: whole, words, parts, heading }: Props) {
   const chapter = { report, words }
   const { adviser } = report
   return (
-    <article className="twin" lang={report.language}>
-      <Head {...chapter} heading={heading} />
-      {adviser && <Foreword adviser={adviser} />}
-      <Brief {...chapter} />
-      <Glance {...chapter} />
-      {parts.includes('topics') && <Topics {...chapter} />}
-      {parts.includes('nextSteps') && <Steps {...chapter} />}
-      {parts.includes('shortlist') && <Shortlist {...chapter} />}
-      {adviser && <OwnRecommendations adviser={adviser} />}
-      {parts.includes('help') && <Help {...chapter} />}
-      {parts.includes('funding') && <Funding {...chapter} />}
-      {parts.includes('answers') && <AllAnswers {...chapter} />}
-      <Method report={report} />
-    </article>
+    <ReportLanguage value={report.language}>
+      <article className="twin" lang={report.language}>
+        <Head {...chapter} heading={heading} />
+        {adviser && <Foreword adviser={adviser} />}
+        <Brief {...chapter} />
+        <Glance {...chapter} />
+        {parts.includes('topics') && <Topics {...chapter} />}
+        {parts.includes('nextSteps') && <Steps {...chapter} />}
+        {parts.includes('shortlist') && <Shortlist {...chapter} />}
+        {adviser && <OwnRecommendations adviser={adviser} />}
+        {parts.includes('help') && <Help {...chapter} />}
+        {parts.includes('funding') && <Funding {...chapter} />}
+        {parts.includes('answers') && <AllAnswers {...chapter} />}
+        <Method report={report} />
+      </article>
+    </ReportLanguage>
   )
 }

@@ -1,10 +1,31 @@
+import { Fragment } from 'react'
+import type { ReportStep } from '../../report/reportDocument'
 import { Labelled } from './Labelled'
+import { Name } from './Name'
 import type { ChapterProps } from './props'
 import { TwinTable } from './TwinTable'
 
 /** So many steps are told with their reasons, and so many of those that help with one are named. */
 const inFull = 6
 const mostHelpers = 3
+
+function helpersOf({ offers }: ReportStep, names: ReadonlyMap<string, string>): string[] {
+  return [...new Set(offers.flatMap((id) => names.get(id) ?? []))].slice(0, mostHelpers)
+}
+
+function Helpers({ label, names }: { label: string; names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <Labelled label={label}>
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && '; '}
+          <Name text={name} />
+        </Fragment>
+      ))}
+    </Labelled>
+  )
+}
 
 /** What to do, in order, with who helps; then what is still to be clarified. */
 export function Steps({ report, words }: ChapterProps) {
@@ -27,12 +48,7 @@ export function Steps({ report, words }: ChapterProps) {
             <p className="secondary">{steps.place(step.topicTitle, step.fieldName, step.from, step.to)}</p>
             <Labelled label={steps.reached}>{step.reached}</Labelled>
             <Labelled label={steps.reason}>{step.reason}</Labelled>
-            <Labelled label={steps.offers}>
-              {step.offers
-                .flatMap((id) => names.get(id) ?? [])
-                .slice(0, mostHelpers)
-                .join('; ')}
-            </Labelled>
+            <Helpers label={steps.offers} names={helpersOf(step, names)} />
           </li>
         ))}
       </ol>

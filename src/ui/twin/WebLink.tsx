@@ -1,6 +1,16 @@
+import { Name } from './Name'
+
+type Props = {
+  url: string | null
+  text: string
+  /** The text is a proper name. */
+  isName?: boolean
+}
+
 /** A link whose address is printed behind it on paper; plain text for what is no web address. */
-export function WebLink({ url, text }: { url: string | null; text: string }) {
-  if (url === null || !/^https?:\/\//iu.test(url)) return <>{text}</>
+export function WebLink({ url, text, isName = false }: Props) {
+  const said = isName ? <Name text={text} /> : text
+  if (url === null || !/^https?:\/\//iu.test(url)) return <>{said}</>
   return (
     <a
       href={url}
@@ -9,7 +19,7 @@ export function WebLink({ url, text }: { url: string | null; text: string }) {
       className="twin-link"
       data-address={addressOf(url, text)}
     >
-      {text}
+      {said}
     </a>
   )
 }

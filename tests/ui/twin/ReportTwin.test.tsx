@@ -207,4 +207,13 @@ describe('the report as a page', () => {
     expect(links.length).toBeGreaterThan(20)
     expect(silent).toEqual([])
   })
+
+  it('says proper names of the other language in it', () => {
+    const english = reportOf('metallbau-hamburg', 'en')
+    const german = [...show(english).querySelectorAll('[lang="de"]')].map((each) => each.textContent)
+    expect(german).toEqual(
+      expect.arrayContaining(['Handelskammer Hamburg', 'Mittelstand-Digital Zentrum Hamburg']),
+    )
+    expect(show(report).querySelectorAll('.twin [lang="de"]')).toHaveLength(0)
+  })
 })
