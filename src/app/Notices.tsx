@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { someOf } from '../i18n/characters'
 import { formatsOf } from '../i18n/format'
 import type { WizardContext } from '../wizard/events'
 import { appWords } from './appWords'
@@ -17,7 +18,7 @@ export function Notices({ actor, context, words, offer }: Props) {
   const app = appWords(words.language)
   const isMissing = useSyncExternalStore(onPartMissing, isPartMissing)
   const isAboutFile = context.imported !== 'none' && context.place.screen !== 'start'
-  const missing = (context.report?.missing ?? []).join(' ')
+  const missing = someOf(context.report?.missing ?? [], app.notices.more)
   return (
     <div className="notices">
       {isMissing && <Trouble actor={actor} words={app} kind="missingPart" />}

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isDirectory } from '../content/readText'
+import { someOf } from '../i18n/characters'
 import { answersFiles } from './answersFiles'
 import { complain, type Call, type Command } from './call'
 import { contentOf } from './content'
@@ -85,7 +86,7 @@ async function writeReport(
   }
   complain(opened.value.dropped, call, call.words.leftOut)
   const { bytes, missing } = await reportPdf(opened.value.file, content, options)
-  if (missing.length > 0) console.error(call.words.replaced(file, missing.join(' ')))
+  if (missing.length > 0) console.error(call.words.replaced(file, someOf(missing, call.words.more)))
   return write(target, bytes, call)
 }
 

@@ -45,6 +45,7 @@ export const de = {
   checkedQuestionnaire: (name: string, questions: number) => `${name}: in Ordnung, ${questions} Fragen.`,
   checkedCatalogue: (name: string, entries: number) => `${name}: in Ordnung, ${entries} Einträge.`,
   written: (file: string) => `Geschrieben: ${file}`,
+  more: (count: number) => `und ${count} weitere`,
   replaced: (file: string, characters: string) =>
     `${file}: Diese Zeichen kennt die Schrift nicht, sie sind im Bericht ersetzt: ${characters}`,
   progress: (number: number, all: number, file: string) => `${number} von ${all}: ${file}`,

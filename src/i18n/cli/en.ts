@@ -45,6 +45,7 @@ export const en: CliMessages = {
   checkedQuestionnaire: (name, questions) => `${name}: in order, ${questions} questions.`,
   checkedCatalogue: (name, entries) => `${name}: in order, ${entries} entries.`,
   written: (file) => `Written: ${file}`,
+  more: (count) => `and ${count} more`,
   replaced: (file, characters) =>
     `${file}: the font lacks these characters, so they are replaced in the report: ${characters}`,
   progress: (number, all, file) => `${number} of ${all}: ${file}`,

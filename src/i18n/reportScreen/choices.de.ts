@@ -48,7 +48,8 @@ export const choicesDe = {
   private: {
     legend: 'Was darf weitergegeben werden?',
     names: 'Name des Betriebs und der Personen',
-    namesHint: 'Ohne Haken steht nirgends ein Name, auch nicht im Dateinamen.',
+    namesHint:
+      'Ohne Haken fehlen die Namen, die Sie bei Betrieb und Personen eingetragen haben, auch in Notizen, in der Datei im Bericht und im Dateinamen. Andere Namen in Ihren Notizen bleiben stehen.',
     notes: 'Ihre Notizen',
     notesHint: 'Was Sie zu einzelnen Antworten notiert haben.',
   },

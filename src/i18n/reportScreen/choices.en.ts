@@ -50,7 +50,8 @@ export const choicesEn: ChoicesMessages = {
   private: {
     legend: 'What may be passed on?',
     names: 'Names of the firm and of people',
-    namesHint: 'Without the tick no name appears anywhere, not even in the file name.',
+    namesHint:
+      'Without the tick, the names you entered for the firm and its people are left out, also in notes, in the file inside the report and in the file name. Other names in your notes stay.',
     notes: 'Your notes',
     notesHint: 'What you have noted on single answers.',
   },

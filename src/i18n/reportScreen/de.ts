@@ -21,10 +21,11 @@ export const de = {
   download: (fileName: string) => `${fileName} speichern`,
   facts: (pages: number, size: string) => `PDF, ${pages === 1 ? '1 Seite' : `${pages} Seiten`}, ${size}`,
   share: 'Teilen',
+  moreCharacters: (count: number) => `und ${count} weitere`,
   replaced: (characters: string, count: number) =>
     count === 1
-      ? `Ein Zeichen kann die Schrift nicht zeigen, dort steht ein Fragezeichen: ${characters}`
-      : `${count} Zeichen kann die Schrift nicht zeigen, dort stehen Fragezeichen: ${characters}`,
+      ? `Ein Zeichen kann die Schrift nicht zeigen, dort steht ein Kästchen: ${characters}`
+      : `${count} Zeichen kann die Schrift nicht zeigen, dort stehen Kästchen: ${characters}`,
   failed:
     'Der Bericht ließ sich nicht erstellen. Ihre Antworten sind noch da. Prüfen Sie die Internetverbindung, dann versuchen Sie es noch einmal.',
   preview: {

@@ -22,10 +22,11 @@ export const en: ReportScreenMessages = {
   download: (fileName) => `Save ${fileName}`,
   facts: (pages, size) => `PDF, ${pages === 1 ? '1 page' : `${pages} pages`}, ${size}`,
   share: 'Share',
+  moreCharacters: (count) => `and ${count} more`,
   replaced: (characters, count) =>
     count === 1
-      ? `The font cannot show one character; a question mark stands in its place: ${characters}`
-      : `The font cannot show ${count} characters; question marks stand in their place: ${characters}`,
+      ? `The font cannot show one character; a small box stands in its place: ${characters}`
+      : `The font cannot show ${count} characters; small boxes stand in their place: ${characters}`,
   failed:
     'The report could not be created. Your answers are still here. Check the internet connection, then try again.',
   preview: {

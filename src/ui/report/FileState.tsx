@@ -1,3 +1,4 @@
+import { someOf } from '../../i18n/characters'
 import { formatsOf } from '../../i18n/format'
 import type { Language } from '../../core/questionnaire/texts'
 import type { PdfState, ReportScreenProps } from './props'
@@ -31,7 +32,9 @@ export function FileState({ pdf, messages, language, isSheet, onShare }: Props) 
           </div>
           <p className="secondary">{messages.facts(pdf.pages, sizeOf(pdf.size, language))}</p>
           {pdf.missing.length > 0 && (
-            <p className="file-replaced">{messages.replaced(pdf.missing.join(' '), pdf.missing.length)}</p>
+            <p className="file-replaced">
+              {messages.replaced(someOf(pdf.missing, messages.moreCharacters), pdf.missing.length)}
+            </p>
           )}
         </div>
       )}
