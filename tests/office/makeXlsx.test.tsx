@@ -5,6 +5,7 @@ import { en } from '../../src/i18n/xlsx/en'
 import { makeXlsx } from '../../src/office/xlsx/makeXlsx'
 import { styleOf } from '../../src/office/xlsx/styles'
 import type { ReportDocument } from '../../src/report/reportDocument'
+import { someAdvice, someProfile } from '../support/adviser'
 import { exampleAnswers, exampleFirms } from '../support/content'
 import { reportOn } from '../support/report'
 import { readXlsx, type ReadSheet, type ReadXlsx } from './readXlsx'
@@ -95,4 +96,16 @@ it('keeps the name of a firm a text, whatever it looks like', () => {
   const book = readXlsx(makeXlsx(report, de, '2026-11-21'))
   const facts = column(book.sheets[0], de.overview.value)
   expect(facts[1]).toEqual({ value: '=1+1', style: styleOf('quoted'), isFormula: false })
+})
+
+it('has the words of an adviser on a sheet of their own, and none without an adviser', () => {
+  const { answers } = exampleAnswers('metallbau-hamburg')
+  const adviser = { profile: someProfile, advice: someAdvice }
+  const sheetOf = (report: ReportDocument) =>
+    readXlsx(makeXlsx(report, de, '2026-11-21')).sheets.find(({ name }) => name === de.sheets.adviser)
+  const texts = column(sheetOf(reportOn(answers, { adviser })), de.columns.text).map((cell) => cell?.value)
+  expect(texts).toEqual(
+    expect.arrayContaining([someAdvice.foreword, ...Object.values(someAdvice.comments ?? {})]),
+  )
+  expect(sheetOf(reportOn(answers))).toBeUndefined()
 })

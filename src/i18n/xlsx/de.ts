@@ -6,6 +6,7 @@ export const de = {
     topics: 'Themen',
     fields: 'Felder',
     answers: 'Antworten',
+    adviser: 'Worte der Beratung',
     steps: 'Nächste Schritte',
     clarifications: 'Zu klären',
     offers: 'Wer hilft',

@@ -7,6 +7,7 @@ export const en: XlsxMessages = {
     topics: 'Topics',
     fields: 'Fields',
     answers: 'Answers',
+    adviser: 'Words of the adviser',
     steps: 'Next steps',
     clarifications: 'To be clarified',
     offers: 'Who helps',

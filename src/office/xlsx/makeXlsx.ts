@@ -2,6 +2,7 @@ import type { IsoDate } from '../../core/date'
 import type { XlsxMessages } from '../../i18n/xlsx/de'
 import type { ReportDocument } from '../../report/reportDocument'
 import { clarificationsSheet, papersSheet, stepsSheet, timelineSheet } from './sheets/actions'
+import { adviserSheet } from './sheets/adviser'
 import { answersSheet, fieldsSheet, topicsSheet } from './sheets/assessment'
 import { methodSheet } from './sheets/method'
 import { offersSheet, sourcesSheet } from './sheets/offers'
@@ -13,6 +14,7 @@ const sheets = [
   overviewSheet,
   topicsSheet,
   fieldsSheet,
+  adviserSheet,
   stepsSheet,
   clarificationsSheet,
   offersSheet,
