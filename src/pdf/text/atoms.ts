@@ -18,29 +18,34 @@ const marks = new RegExp(
 /** Divides runs of cleaned text at spaces, after hyphens and slashes, in addresses, between signs of East Asia, and where words may be divided. */
 export function toAtoms(runs: readonly string[], hyphenate: Hyphenate): Atom[] {
   const atoms: Atom[] = []
+  const known = knownWith(hyphenate)
   for (const [run, text] of runs.entries()) {
-    for (const [place, word] of text.split(/ +/u).entries()) {
+    // Of several spaces in a row each leaves an empty word, which adds nothing.
+    for (const [place, word] of text.split(' ').entries()) {
       const last = atoms.at(-1)
       if (place > 0 && last !== undefined) last.after = 'space'
       if (place === 0 && last?.after === 'none' && mayPart(last.text, word)) last.after = 'open'
-      if (word !== '') for (const piece of knownPieces(word, hyphenate)) atoms.push({ ...piece, run })
+      if (word === '') continue
+      let pieces = known.get(word)
+      if (pieces === undefined) known.set(word, (pieces = piecesOf(word, hyphenate)))
+      for (const piece of pieces) atoms.push({ text: piece.text, run, after: piece.after })
     }
   }
   return atoms
 }
 
-const known = new WeakMap<Hyphenate, Map<string, readonly Omit<Atom, 'run'>[]>>()
+type Known = Map<string, readonly Omit<Atom, 'run'>[]>
+
+const knownPieces = new WeakMap<Hyphenate, Known>()
 /** So many different words are remembered; a report has some five thousand. */
 const mostKnown = 20_000
 
-/** The pieces of a word, found once. */
-function knownPieces(word: string, hyphenate: Hyphenate): readonly Omit<Atom, 'run'>[] {
-  const words = known.get(hyphenate) ?? new Map<string, readonly Omit<Atom, 'run'>[]>()
-  known.set(hyphenate, words)
+/** The pieces of words, each found once. */
+function knownWith(hyphenate: Hyphenate): Known {
+  const words: Known = knownPieces.get(hyphenate) ?? new Map()
+  knownPieces.set(hyphenate, words)
   if (words.size > mostKnown) words.clear()
-  const pieces = words.get(word) ?? piecesOf(word, hyphenate)
-  words.set(word, pieces)
-  return pieces
+  return words
 }
 
 function piecesOf(word: string, hyphenate: Hyphenate): Omit<Atom, 'run'>[] {

@@ -53,37 +53,48 @@ function withLastWordWhole(atoms: readonly Atom[], measure: Measure, width: numb
 
 /** Fills lines up to a width, ragged right. Pieces wider than a line are cut between characters; nothing gets lost. */
 export function fillLines(atoms: readonly Atom[], measure: Measure, width: number): Line[] {
-  const rest = [...atoms]
+  let rest = atoms
+  let start = 0
   const lines: Line[] = []
   let divided = 0
-  while (rest.length > 0) {
-    const count = fitting(rest, measure, width, divided < hyphensInRow)
-    if (count === 0) {
-      rest.splice(0, 1, ...cut(rest[0], measure, width))
+  while (start < rest.length) {
+    const end = fitting(rest, start, measure, width, divided < hyphensInRow)
+    if (end === start) {
+      rest = [...cut(rest[start], measure, width), ...rest.slice(start + 1)]
+      start = 0
       continue
     }
-    const taken = rest.splice(0, count)
-    divided = taken.at(-1)?.after === 'soft' && rest.length > 0 ? divided + 1 : 0
-    lines.push(toLine(taken, measure, rest.length > 0))
+    const isFollowed = end < rest.length
+    divided = rest[end - 1]?.after === 'soft' && isFollowed ? divided + 1 : 0
+    lines.push(toLine(rest.slice(start, end), measure, isFollowed))
+    start = end
   }
   return lines
 }
 
-/** How many pieces go on the next line; none where the first stretch without a break is too wide. */
-function fitting(atoms: readonly Atom[], measure: Measure, width: number, mayDivide: boolean): number {
+/** Where the next line ends; at its start where the first stretch without a break is too wide. */
+function fitting(
+  atoms: readonly Atom[],
+  start: number,
+  measure: Measure,
+  width: number,
+  mayDivide: boolean,
+): number {
   let x = 0
-  let plain = { count: 0, width: 0 }
-  let divided = 0
-  for (const [index, atom] of atoms.entries()) {
+  let plain = { end: start, width: 0 }
+  let divided = start
+  for (let index = start; index < atoms.length; index++) {
+    const atom = atoms[index]
+    if (atom === undefined) break
     x += widthOf(atom, measure, width)
-    if (x > width && (index > 0 || atom.text.length > 1)) break
+    if (x > width && (index > start || atom.text.length > 1)) break
     if (index === atoms.length - 1) return atoms.length
     if (atom.after === 'soft' && x + measure('-', atom.run) <= width) divided = index + 1
-    if (atom.after === 'space' || atom.after === 'open') plain = { count: index + 1, width: x }
+    if (atom.after === 'space' || atom.after === 'open') plain = { end: index + 1, width: x }
     if (atom.after === 'space') x += measure(' ', atom.run)
   }
-  const isPlainBetter = plain.count > divided || plain.width >= fullEnough * width || !mayDivide
-  return plain.count > 0 && isPlainBetter ? plain.count : divided
+  const isPlainBetter = plain.end > divided || plain.width >= fullEnough * width || !mayDivide
+  return plain.end > start && isPlainBetter ? plain.end : divided
 }
 
 /** Width of a piece; of a very long one only as much as is needed to see that it is too wide. */

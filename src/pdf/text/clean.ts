@@ -89,8 +89,12 @@ export function withNumbersKept(text: string): string {
   return text.replace(beforeNumber, '\u00a0').replace(beforeUnit, '\u00a0')
 }
 
+/** True of most pieces of text. */
+const isDrawable = /^[^\u00a0\u00ad\u200b\u2011]*$/u
+
 /** What is drawn of a piece of cleaned text: break marks go, and characters that share a glyph become one. */
 export function drawable(text: string): string {
+  if (isDrawable.test(text)) return text
   return text
     .replace(/[\u00ad\u200b]/gu, '')
     .replaceAll('\u00a0', ' ')

@@ -25,8 +25,12 @@ export function mayPart(before: string, after: string): boolean {
   return pair.split(meeting).length === 2
 }
 
+/** What has none of these has no sign of East Asia: that is true of most texts. */
+const mayBeAsian = /[\u1100-\u11ff\u2e80-\uffff]/
+
 /** A text divided where the signs of East Asia begin and end, with the language in which they are certain to be read. */
 export function passagesOf(text: string): { text: string; language?: Spoken }[] {
+  if (!mayBeAsian.test(text)) return text === '' ? [] : [{ text }]
   return text
     .split(stretches)
     .filter((part) => part !== '')
