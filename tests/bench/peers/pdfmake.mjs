@@ -1,9 +1,9 @@
 import pdfmake from 'pdfmake'
 
-export const lacks = 'tags, PDF/A-3a, hyphenation'
+export const lacks = 'tags (so PDF/A-3b), object streams, hyphens at the ends of lines'
 
 /** The document as a user of pdfmake writes it: one definition of texts, tables and drawings. */
-export async function make({ title, language, blocks }, fonts) {
+export async function make({ title, language, blocks, attachment }, fonts) {
   pdfmake.virtualfs.writeFileSync('regular.ttf', fonts.regular)
   pdfmake.virtualfs.writeFileSync('semibold.ttf', fonts.semibold)
   pdfmake.setFonts({ Source: { normal: 'regular.ttf', bold: 'semibold.ttf' } })
@@ -11,7 +11,19 @@ export async function make({ title, language, blocks }, fonts) {
     pageSize: 'A4',
     pageMargins: [51, 68, 51, 71],
     language,
+    version: '1.7',
+    subset: 'PDF/A-3b',
+    displayTitle: true,
     info: { title },
+    files: {
+      answers: {
+        src: `data:application/json;base64,${Buffer.from(attachment).toString('base64')}`,
+        name: 'antworten.json',
+        type: 'application/json',
+        description: 'Antworten',
+        relationship: 'Source',
+      },
+    },
     defaultStyle: { font: 'Source', fontSize: 10, lineHeight: 1.1 },
     footer: (page, count) => ({
       text: `${title} · ${page} / ${count}`,
@@ -29,6 +41,7 @@ function blockOf(block) {
       text: block.runs.map(runOf),
       margin: [block.x - 51, 0, 0, 4],
       ...(block.level > 0 ? { outline: true } : {}),
+      ...(block.anchor === undefined ? {} : { id: block.anchor }),
     }
   if (block.kind === 'figure') return { svg: svgOf(block), width: 493, margin: [0, 0, 0, 4] }
   const columns = Math.max(...block.rows.map(({ cells }) => cells.length))
@@ -38,14 +51,15 @@ function blockOf(block) {
       headerRows: block.rows.filter(({ isHead }) => isHead).length,
       widths: Array.from({ length: columns }, () => '*'),
       body: block.rows.map(({ cells }) =>
-        Array.from({ length: columns }, (_, column) => ({ text: (cells[column] ?? []).map(runOf) })),
+        Array.from({ length: columns }, (_, column) => ({ text: (cells[column]?.runs ?? []).map(runOf) })),
       ),
     },
   }
 }
 
-function runOf({ text, isBold, size, colour, url }) {
-  return { text, bold: isBold, fontSize: size, color: colour, ...(url === undefined ? {} : { link: url }) }
+function runOf({ text, isBold, size, colour, url, goTo }) {
+  const leadsTo = url !== undefined ? { link: url } : goTo !== undefined ? { linkToDestination: goTo } : {}
+  return { text, bold: isBold, fontSize: size, color: colour, ...leadsTo }
 }
 
 function svgOf({ height, ops }) {

@@ -1,7 +1,8 @@
 import * as pdf from '@react-pdf/renderer'
 import { createElement as h } from 'react'
+import { hyphenatorFor } from './hyphenated.mjs'
 
-export const lacks = 'tags, PDF/A, attachments'
+export const lacks = 'tags, PDF/A, attachments, object streams'
 
 let areFontsKnown = false
 
@@ -16,7 +17,8 @@ export async function make({ title, language, blocks }, fonts) {
         { src: dataUrl(fonts.semibold), fontWeight: 600 },
       ],
     })
-    pdf.Font.registerHyphenationCallback((word) => [word])
+    const divided = await hyphenatorFor(language)
+    pdf.Font.registerHyphenationCallback((word) => divided(word).split('\u00ad'))
   }
   const footer = h(pdf.Text, {
     key: 'footer',
@@ -62,6 +64,7 @@ function blockOf(block, key) {
       pdf.Text,
       {
         key,
+        ...(block.anchor === undefined ? {} : { id: block.anchor }),
         style: { marginLeft: block.x - 51, marginBottom: 4, lineHeight: 1.4 },
         ...(block.level > 0 ? { bookmark: block.runs.map(({ text }) => text).join('') } : {}),
       },
@@ -92,7 +95,7 @@ function blockOf(block, key) {
           borderBottomColor: '#c5d0d8',
         },
       },
-      ...cells.map((runs, column) =>
+      ...cells.map(({ runs }, column) =>
         h(pdf.Text, { key: column, style: { flex: 1, paddingRight: 8 } }, ...runs.map(runOf)),
       ),
     ),
@@ -100,9 +103,10 @@ function blockOf(block, key) {
   return h(pdf.View, { key }, ...rows)
 }
 
-function runOf({ text, isBold, size, colour, url }, key) {
+function runOf({ text, isBold, size, colour, url, goTo }, key) {
   const style = { fontSize: size, color: colour, fontWeight: isBold ? 600 : 400, textDecoration: 'none' }
-  return url === undefined ? h(pdf.Text, { key, style }, text) : h(pdf.Link, { key, src: url, style }, text)
+  const src = url ?? (goTo === undefined ? undefined : `#${goTo}`)
+  return src === undefined ? h(pdf.Text, { key, style }, text) : h(pdf.Link, { key, src, style }, text)
 }
 
 function shapeOf(op, key) {
