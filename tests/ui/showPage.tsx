@@ -29,6 +29,7 @@ type Shown = {
   returnTo?: PageScreenProps['returnTo']
   drafts?: DraftStore
   glossary?: PageScreenProps['glossary']
+  mode?: PageScreenProps['mode']
 }
 
 /** Shows the first page of the questions. Refusals come back as the wizard sends them back: as faults. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** Milliseconds without a key after which a figure counts as typed. */
-export const typingPause = 500
+const typingPause = 500
 
 /**
  * What was understood of a figure, below its field: to be seen at once, and announced when typing pauses, so that

@@ -2,8 +2,8 @@ import { useEffect, type RefObject } from 'react'
 import { useShortcuts } from './shortcuts'
 
 /** Marks a group of radios that single keys choose in, and each of its radios with its key. */
-export const groupMark = 'data-keys'
-export const keyMark = 'data-key'
+const groupMark = 'data-keys'
+const keyMark = 'data-key'
 
 /**
  * Lets single keys choose a stage: in the group that has the focus, or in the only one of the page. Never while something
