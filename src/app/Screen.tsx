@@ -148,7 +148,8 @@ function screenAt(place: Place, { actor, state, words, drafts, offer, takesFocus
     case 'adviser':
       return <Adviser state={state} words={words} send={offer.send} takesFocus={takesFocus} />
     case 'statement':
-      return <Statement state={state} words={words} send={offer.send} takesFocus={takesFocus} />
+    case 'privacy':
+      return <Statement key={place.screen} screen={place.screen} words={words} takesFocus={takesFocus} />
     case 'blank':
       return <Blank state={state} words={words} send={offer.send} takesFocus={takesFocus} />
     case 'keyIn':

@@ -1,16 +1,32 @@
-import type { WizardEvent } from '../wizard/events'
-import type { WizardState } from '../wizard/selectors'
+import type { Operator } from '../core/operator'
+import { PrivacyScreen } from '../ui/statement/PrivacyScreen'
+import { StatementScreen } from '../ui/statement/StatementScreen'
 import { appWords } from './appWords'
+import { useStatementWords } from './statementWords'
 import type { Words } from './words'
 
 type Props = {
-  state: WizardState
+  screen: 'statement' | 'privacy'
   words: Words
-  send: (event: WizardEvent) => void
+  /** Whoever offers the page, where it names itself. */
+  operator?: Operator
   takesFocus: boolean
 }
 
-/** The screen with everything that only it needs. */
-export function Statement({ words }: Props) {
-  return <h1>{appWords(words.language).titles.statement}</h1>
+const nobodyNamed: Operator = {}
+
+/** The pages about the page itself, with everything that only they need. */
+export function Statement({ screen, words, operator = nobodyNamed, takesFocus }: Props) {
+  const loaded = useStatementWords(words.language)
+  if (!loaded) return <output>{appWords(words.language).loading}</output>
+  const { language, messages } = loaded
+  if (screen === 'privacy') return <PrivacyScreen words={messages.privacy} takesFocus={takesFocus} />
+  return (
+    <StatementScreen
+      language={language}
+      words={messages.statement}
+      operator={operator}
+      takesFocus={takesFocus}
+    />
+  )
 }

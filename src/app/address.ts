@@ -25,6 +25,8 @@ export function addressOf(place: Place): string {
       return '#/beratung'
     case 'statement':
       return '#/barrierefreiheit'
+    case 'privacy':
+      return '#/datenschutz'
     case 'blank':
       return '#/fragebogen'
     case 'keyIn':
@@ -56,6 +58,8 @@ export function placeAt(address: string): Place {
       return { screen: 'adviser' }
     case 'barrierefreiheit':
       return { screen: 'statement' }
+    case 'datenschutz':
+      return { screen: 'privacy' }
     case 'fragebogen':
       return { screen: 'blank' }
     case 'eingabe':

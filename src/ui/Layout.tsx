@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Bar } from './parts/Bar'
+import { PlaceLink } from './parts/PlaceLink'
 import type { LayoutProps } from './props'
 
 /** The frame of every screen: skip link, head, content, foot. */
@@ -25,6 +26,16 @@ export function Layout({ children, version, noticesHref, ...bar }: LayoutProps) 
       </main>
       <footer className="footer">
         <p>{words.privacy}</p>
+        <p>
+          <PlaceLink to={{ screen: 'privacy' }} send={bar.send}>
+            {words.privacyPage}
+          </PlaceLink>
+        </p>
+        <p>
+          <PlaceLink to={{ screen: 'statement' }} send={bar.send}>
+            {words.statement}
+          </PlaceLink>
+        </p>
         <p>
           <a href={noticesHref} target="_blank" rel="noreferrer">
             {words.notices} ({words.newTab})

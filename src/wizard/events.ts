@@ -25,6 +25,8 @@ export type Place =
   | { screen: 'adviser' }
   /** How accessible the wizard is, and where to write. */
   | { screen: 'statement' }
+  /** What happens to what is entered. */
+  | { screen: 'privacy' }
   /** The questions to print and fill in by hand. */
   | { screen: 'blank' }
   /** Answers of a sheet that was filled in by hand. */

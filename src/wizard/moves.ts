@@ -92,6 +92,7 @@ function returnOf(place: Place): WizardContext['returnTo'] {
     case 'check':
     case 'adviser':
     case 'statement':
+    case 'privacy':
     case 'blank':
     case 'keyIn':
       return null

@@ -66,6 +66,7 @@ export function placeBefore(context: WizardContext): Place {
       return { screen: 'report' }
     case 'check':
     case 'statement':
+    case 'privacy':
     case 'blank':
     case 'keyIn':
       return { screen: 'start' }

@@ -122,6 +122,7 @@ export const screens = wizardSetup.createStateConfig({
         { guard: { type: 'isAt', params: { screen: 'check' } }, target: 'open.checking' },
         { guard: { type: 'isAt', params: { screen: 'adviser' } }, target: 'open.advising' },
         { guard: { type: 'isAt', params: { screen: 'statement' } }, target: 'open.stating' },
+        { guard: { type: 'isAt', params: { screen: 'privacy' } }, target: 'open.stating' },
         { guard: { type: 'isAt', params: { screen: 'blank' } }, target: 'open.printing' },
         { guard: { type: 'isAt', params: { screen: 'keyIn' } }, target: 'open.keyingIn' },
         { target: 'open.starting' },

@@ -12,6 +12,8 @@ const places: Place[] = [
   { screen: 'offers' },
   { screen: 'offers', part: 'test-lab' },
   { screen: 'plan' },
+  { screen: 'statement' },
+  { screen: 'privacy' },
 ]
 
 describe('the address', () => {

@@ -30,6 +30,7 @@ const screens: readonly Place[] = [
   { screen: 'check' },
   { screen: 'adviser' },
   { screen: 'statement' },
+  { screen: 'privacy' },
   { screen: 'blank' },
   { screen: 'keyIn' },
 ]

@@ -30,6 +30,7 @@ const places: readonly Place[] = [
   { screen: 'check' },
   { screen: 'adviser' },
   { screen: 'statement' },
+  { screen: 'privacy' },
   { screen: 'blank' },
   { screen: 'keyIn' },
 ]

@@ -22,6 +22,7 @@ const states = [
   'adviser',
   'blank',
   'statement',
+  'privacy',
   'keyIn',
 ] as const
 type State = (typeof states)[number]
@@ -85,6 +86,7 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
       adviser: 'idle',
       blank: 'start',
       statement: 'start',
+      privacy: 'start',
       keyIn: 'start',
     },
   ],
@@ -169,6 +171,7 @@ function wayTo(state: State): WizardEvent[] {
     case 'adviser':
     case 'blank':
     case 'statement':
+    case 'privacy':
     case 'keyIn':
       return [{ type: 'place.requested', place: { screen: state } }]
     case 'drafting':

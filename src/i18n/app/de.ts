@@ -12,6 +12,7 @@ export const de = {
     check: 'Früheren Bericht prüfen',
     adviser: 'Für Beratende',
     statement: 'Erklärung zur Barrierefreiheit',
+    privacy: 'Datenschutz',
     blank: 'Fragebogen zum Ausdrucken',
     keyIn: 'Ausgefüllten Bogen eingeben',
   },

@@ -12,6 +12,7 @@ export const en: AppMessages = {
     check: 'Check an earlier report',
     adviser: 'For advisers',
     statement: 'Accessibility statement',
+    privacy: 'Privacy',
     blank: 'Questionnaire to print',
     keyIn: 'Enter a filled-in sheet',
     plan: 'Funding and timetable',

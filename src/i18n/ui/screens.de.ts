@@ -17,6 +17,8 @@ export const screensDe = {
     otherLanguageCode: 'en',
     privacy:
       'Nichts verlässt Ihr Gerät: kein Konto, keine Cookies, kein Server. Ihre Antworten bleiben im Arbeitsspeicher, bis Sie sie speichern.',
+    privacyPage: 'Datenschutz',
+    statement: 'Barrierefreiheit',
     notices: 'Lizenzen der verwendeten Software',
     newTab: 'öffnet in neuem Tab',
     version: (version: string) => `Version ${version}`,

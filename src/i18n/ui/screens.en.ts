@@ -19,6 +19,8 @@ export const screensEn: typeof screensDe = {
     otherLanguageCode: 'de',
     privacy:
       'Nothing leaves your device: no account, no cookies, no server. Your answers stay in memory until you save them.',
+    privacyPage: 'Privacy',
+    statement: 'Accessibility',
     notices: 'Licences of the software used',
     newTab: 'opens in a new tab',
     version: (version) => `Version ${version}`,

@@ -1,0 +1,6 @@
+/** Whoever offers the page: a chamber, a centre, a firm. All of it may be missing. */
+export type Operator = {
+  name?: string
+  /** Where barriers are reported. */
+  accessibilityFeedback?: { mail?: string; url?: string }
+}
