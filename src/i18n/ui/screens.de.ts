@@ -77,6 +77,7 @@ export const screensDe = {
       'für den Teil zur Förderung: Kosten und Zeitplan Ihres Vorhabens',
     ],
     readyHint: 'Fehlt etwas, antworten Sie mit „Weiß nicht“ oder lassen das Feld frei.',
+    waysHeading: 'Weitere Wege',
   },
   tasks: {
     heading: 'Übersicht',

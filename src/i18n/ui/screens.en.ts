@@ -74,6 +74,7 @@ export const screensEn: typeof screensDe = {
       'for the part on funding: cost and timetable of your project',
     ],
     readyHint: 'If something is missing, answer “don’t know” or leave the field blank.',
+    waysHeading: 'Other ways',
   },
   tasks: {
     heading: 'Overview',

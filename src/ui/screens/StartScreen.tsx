@@ -29,6 +29,12 @@ export function StartScreen(props: StartScreenProps) {
     { icon: 'report', ...words.report },
     { icon: 'list', title: words.offers.title(formatsOf(language).number(offers)), text: words.offers.text },
   ]
+  const ways = [
+    { screen: 'blank', text: messages.workshop.blank },
+    { screen: 'keyIn', text: messages.workshop.keyIn },
+    { screen: 'check', text: words.check },
+    { screen: 'adviser', text: words.adviser },
+  ] as const
   return (
     <div className="start">
       <div className="start-head">
@@ -49,33 +55,6 @@ export function StartScreen(props: StartScreenProps) {
             </button>
             <FileOpener {...props} />
           </div>
-          <p>
-            <PlaceLink to={{ screen: 'check' }} send={send}>
-              {words.check}
-            </PlaceLink>
-          </p>
-          <ul className="start-ways">
-            <li>
-              <button type="button" className="link-button" onClick={beginAsGroup}>
-                {hasAnswers ? messages.workshop.begun : messages.workshop.begin}
-              </button>
-            </li>
-            <li>
-              <PlaceLink to={{ screen: 'blank' }} send={send}>
-                {messages.workshop.blank}
-              </PlaceLink>
-            </li>
-            <li>
-              <PlaceLink to={{ screen: 'keyIn' }} send={send}>
-                {messages.workshop.keyIn}
-              </PlaceLink>
-            </li>
-            <li>
-              <PlaceLink to={{ screen: 'adviser' }} send={send}>
-                {words.adviser}
-              </PlaceLink>
-            </li>
-          </ul>
         </div>
         <figure className="start-report">
           <img src={reportPicture} alt={words.reportPicture.alt} loading="lazy" width="576" height="815" />
@@ -105,15 +84,34 @@ export function StartScreen(props: StartScreenProps) {
           ))}
         </ul>
       </section>
-      <section className="ready">
-        <h2>{words.readyHeading}</h2>
-        <ul>
-          {words.ready.map((thing) => (
-            <li key={thing}>{thing}</li>
-          ))}
-        </ul>
-        <p className="secondary">{words.readyHint}</p>
-      </section>
+      <div className="start-more">
+        <section className="ready">
+          <h2>{words.readyHeading}</h2>
+          <ul>
+            {words.ready.map((thing) => (
+              <li key={thing}>{thing}</li>
+            ))}
+          </ul>
+          <p className="secondary">{words.readyHint}</p>
+        </section>
+        <nav className="ready" aria-labelledby="start-ways">
+          <h2 id="start-ways">{words.waysHeading}</h2>
+          <ul className="start-ways">
+            <li>
+              <button type="button" className="link-button" onClick={beginAsGroup}>
+                {hasAnswers ? messages.workshop.begun : messages.workshop.begin}
+              </button>
+            </li>
+            {ways.map(({ screen, text }) => (
+              <li key={screen}>
+                <PlaceLink to={{ screen }} send={send}>
+                  {text}
+                </PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </div>
   )
 }

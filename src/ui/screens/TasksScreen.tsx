@@ -48,18 +48,14 @@ export function TasksScreen(props: TasksScreenProps) {
           {words.results}
         </PlaceLink>
       </div>
-      <ul className="start-ways">
-        <li>
-          <PlaceLink to={{ screen: 'blank' }} send={send}>
-            {messages.workshop.blank}
-          </PlaceLink>
-        </li>
-        <li>
-          <PlaceLink to={{ screen: 'keyIn' }} send={send}>
-            {messages.workshop.keyIn}
-          </PlaceLink>
-        </li>
-      </ul>
+      <div className="button-row">
+        <PlaceLink to={{ screen: 'blank' }} send={send}>
+          {messages.workshop.blank}
+        </PlaceLink>
+        <PlaceLink to={{ screen: 'keyIn' }} send={send}>
+          {messages.workshop.keyIn}
+        </PlaceLink>
+      </div>
     </div>
   )
 }
