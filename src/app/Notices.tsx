@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { someOf } from '../i18n/characters'
 import { formatsOf } from '../i18n/format'
+import { Callout } from '../ui/parts/Callout'
 import type { WizardContext } from '../wizard/events'
 import { appWords } from './appWords'
 import { isPartMissing, onPartMissing } from './parts'
@@ -23,7 +24,7 @@ export function Notices({ actor, context, words, offer }: Props) {
     <div className="notices">
       {isMissing && <Trouble actor={actor} words={app} kind="missingPart" />}
       {context.kept === 'overtaken' && (
-        <section className="callout callout-caution" role="alert">
+        <Callout tone="caution" isUrgent>
           <p>{app.notices.overtaken}</p>
           <p className="button-row">
             <button type="button" className="button button-secondary" onClick={offer.continueWithIt}>
@@ -33,14 +34,14 @@ export function Notices({ actor, context, words, offer }: Props) {
               {app.notices.writeOver}
             </button>
           </p>
-        </section>
+        </Callout>
       )}
       <div aria-live="polite">{isAboutFile && <FileNotice context={context} words={words} />}</div>
       <div aria-live="polite">
         {missing !== '' && (
-          <section className="callout">
+          <Callout>
             <p>{app.notices.missingCharacters(missing)}</p>
-          </section>
+          </Callout>
         )}
       </div>
     </div>
@@ -57,7 +58,7 @@ function FileNotice({ context, words }: Pick<Props, 'context' | 'words'>) {
   )
   const rest = importFaults.length - shown.length
   return (
-    <section className="callout">
+    <Callout>
       <p>{notices[imported]}</p>
       {shown.length > 0 && (
         <ul>
@@ -68,6 +69,6 @@ function FileNotice({ context, words }: Pick<Props, 'context' | 'words'>) {
         </ul>
       )}
       {added !== '' && <p>{notices.added(importAdded.length, added)}</p>}
-    </section>
+    </Callout>
   )
 }

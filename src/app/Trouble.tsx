@@ -1,6 +1,7 @@
 import type { AppMessages } from '../i18n/app/de'
 import { Drawing } from '../ui/drawings/Drawing'
 import { leaningBuoy } from '../ui/drawings/leaningBuoy'
+import { Callout } from '../ui/parts/Callout'
 import { reloadWithAnswers, saveAnswers } from './session'
 import type { WizardActor } from './wizardActor'
 
@@ -9,10 +10,15 @@ type Props = { actor: WizardActor; words: AppMessages; kind: 'crashed' | 'missin
 /** Says that something broke, and saves what the user has entered. */
 export function Trouble({ actor, words: { trouble }, kind }: Props) {
   return (
-    <section className="callout callout-stop" role="alert">
-      <div className="drawing-small">
-        <Drawing drawing={leaningBuoy} />
-      </div>
+    <Callout
+      tone="stop"
+      isUrgent
+      picture={
+        <div className="drawing-small">
+          <Drawing drawing={leaningBuoy} />
+        </div>
+      }
+    >
       <h2>{trouble[kind]}</h2>
       <p>{kind === 'crashed' ? trouble.crashedText : trouble.missingPartText}</p>
       <p className="button-row">
@@ -23,6 +29,6 @@ export function Trouble({ actor, words: { trouble }, kind }: Props) {
           {trouble.save}
         </button>
       </p>
-    </section>
+    </Callout>
   )
 }

@@ -8,6 +8,10 @@ type Props = {
   tone?: Tone
   /** Read aloud when it comes or changes. */
   isLive?: boolean
+  /** Read aloud at once, before anything else. */
+  isUrgent?: boolean
+  /** In place of the sign. */
+  picture?: ReactNode
   children: ReactNode
 }
 
@@ -26,10 +30,14 @@ const signOf: Readonly<Record<Tone, IconName>> = {
 }
 
 /** Something set apart from the run of the page; its words say how grave it is, line and sign only repeat it. */
-export function Callout({ tone = 'plain', isLive = false, children }: Props) {
+export function Callout({ tone = 'plain', isLive = false, isUrgent = false, picture, children }: Props) {
   return (
-    <section className={lookOf[tone]} aria-live={isLive ? 'polite' : undefined}>
-      <Icon name={signOf[tone]} />
+    <section
+      className={lookOf[tone]}
+      role={isUrgent ? 'alert' : undefined}
+      aria-live={isLive ? 'polite' : undefined}
+    >
+      {picture ?? <Icon name={signOf[tone]} />}
       {children}
     </section>
   )

@@ -1,5 +1,6 @@
 import { Drawing } from '../drawings/Drawing'
 import { emptyBench } from '../drawings/nothingYet'
+import { Callout } from '../parts/Callout'
 import type { PlanTools } from './props'
 
 /** Without a project there is no timetable: says so and leads to the question that opens it. */
@@ -7,10 +8,13 @@ export function NoProject({ tools: { messages, pageOf, send } }: { tools: PlanTo
   const words = messages.noProject
   const page = pageOf('funding.wanted')
   return (
-    <section className="callout">
-      <div className="drawing-small">
-        <Drawing drawing={emptyBench} />
-      </div>
+    <Callout
+      picture={
+        <div className="drawing-small">
+          <Drawing drawing={emptyBench} />
+        </div>
+      }
+    >
       <h2>{words.title}</h2>
       <p>{words.text}</p>
       <div className="button-row">
@@ -28,6 +32,6 @@ export function NoProject({ tools: { messages, pageOf, send } }: { tools: PlanTo
           {page === undefined ? words.overview : words.go}
         </button>
       </div>
-    </section>
+    </Callout>
   )
 }
