@@ -30,15 +30,17 @@ type Shown = {
   drafts?: DraftStore
   glossary?: PageScreenProps['glossary']
   mode?: PageScreenProps['mode']
+  /** Which page of the questions; the first where none is named. */
+  at?: number
 }
 
-/** Shows the first page of the questions. Refusals come back as the wizard sends them back: as faults. */
+/** Shows a page of the questions. Refusals come back as the wizard sends them back: as faults. */
 export function showPage(questions: readonly Question[], shown: Shown = {}) {
   const sent: WizardEvent[] = []
   const questionnaire = questionnaireOf(questions)
   const answers = shown.answers ?? {}
   const current = walk(questionnaire, answers)
-  const [page] = pagesOf(current)
+  const page = pagesOf(current)[shown.at ?? 0]
   if (!page) throw new Error('There is no page')
   const drafts: DraftStore = shown.drafts ?? new Map()
   let faults: readonly DraftFault[] = []

@@ -9,7 +9,15 @@ import type { InputProps } from './inputProps'
  * Stages as one connected block of native radios, from the lowest down to the highest, each with its number; the answers
  * set apart stand below. Number keys choose, nothing moves on by itself.
  */
-export function Ladder({ question, texts, messages, name, draft, onChange }: InputProps<Of<'single'>>) {
+export function Ladder({
+  question,
+  texts,
+  messages,
+  name,
+  draft,
+  keyed,
+  onChange,
+}: InputProps<Of<'single'>>) {
   const isOn = useShortcuts()
   const { keys } = messages
   const apart = question.allow.map((id) => ({
@@ -56,7 +64,7 @@ export function Ladder({ question, texts, messages, name, draft, onChange }: Inp
           ))}
         </Apart>
       )}
-      <ShortcutHint messages={messages} highest={question.options.length - 1} apart={apart} />
+      {!keyed && <ShortcutHint messages={messages} highest={question.options.length - 1} apart={apart} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useForm, type Resolver } from 'react-hook-form'
+import { pageBefore } from '../../core/questionnaire/path'
 import type { TermFinder } from '../../core/questionnaire/termsIn'
 import { checkPage } from '../draft/checkPage'
 import type { PageDraft } from '../draft/draft'
@@ -29,6 +30,7 @@ export function PageForm(props: PageFormProps) {
     texts,
     messages,
     language,
+    walk,
     page,
     answers,
     notes,
@@ -75,7 +77,11 @@ export function PageForm(props: PageFormProps) {
 
   const shownAlone = steps ? page.questions[steps.at] : undefined
   const isShown = (id: string) => !shownAlone || shownAlone.id === id
-  const goBack = () => (steps && steps.at > 0 ? steps.goTo(steps.at - 1) : send({ type: 'step.back' }))
+  const goBack = () => {
+    if (steps && steps.at > 0) return steps.goTo(steps.at - 1)
+    if (returnTo === null) steps?.leaveBackTo(pageBefore(walk, page.id)?.id)
+    send({ type: 'step.back' })
+  }
   useWorkshopKeys(element, steps ? { noteKey: messages.workshop.noteKey, onBack: goBack } : null)
   const step = steps?.at ?? 0
   const stepShown = useRef(step)
@@ -143,7 +149,8 @@ export function PageForm(props: PageFormProps) {
       )}
       {steps && !isOnlyOne && (
         <p className="workshop-page">
-          {pageTexts?.heading} {pageTexts?.intro}
+          <strong>{pageTexts?.heading}</strong>
+          {pageTexts?.intro !== undefined && ` · ${pageTexts.intro}`}
         </p>
       )}
       {page.questions.map(

@@ -11,9 +11,9 @@ import { useSteps } from '../workshop/useSteps'
 
 /** One page of questions, with the way through the sections beside it; for a group its questions one at a time. */
 export function PageScreen(props: PageScreenProps) {
-  const { texts, messages, walk, page, mode, glossary, send } = props
+  const { texts, messages, walk, page, drafts, mode, glossary, send } = props
   const find = useMemo(() => termFinder(glossary), [glossary])
-  const steps = useSteps(page.questions.length)
+  const steps = useSteps(page, drafts)
   const isWorkshop = mode === 'workshop'
   const intro = texts.sections[page.section]?.intro
   const isFirst = firstPageOf(walk, page.section)?.id === page.id && (!isWorkshop || steps.at === 0)

@@ -3,12 +3,11 @@ import type { Question } from '../../core/questionnaire/questionnaire'
 import type { UiMessages } from '../../i18n/ui/de'
 import { switchShortcuts, useShortcuts } from '../keys/shortcuts'
 
-/** Which keys work for the group, and the switch that turns them off. The ladder tells of its own keys itself. */
+/** Which keys work for the group, and the switch that turns them off. */
 export function KeyLine({ question, messages }: { question: Question; messages: UiMessages }) {
   const words = messages.workshop
   const isOn = useShortcuts()
-  const isLadder = question.type === 'single' && question.stages
-  const keys = isLadder || question.type === 'grid' ? [] : optionKeys(question).map(({ key }) => key)
+  const keys = question.type === 'grid' ? [] : optionKeys(question).map(({ key }) => key)
   const [first] = keys
   const last = keys.at(-1)
   return (
@@ -26,11 +25,9 @@ export function KeyLine({ question, messages }: { question: Question; messages: 
           {words.back}
         </>
       )}{' '}
-      {!isLadder && (
-        <button type="button" className="link-button" onClick={() => switchShortcuts(!isOn)}>
-          {isOn ? words.switchOff : words.switchOn}
-        </button>
-      )}
+      <button type="button" className="link-button" onClick={() => switchShortcuts(!isOn)}>
+        {isOn ? words.switchOff : words.switchOn}
+      </button>
     </p>
   )
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { de } from '../../../src/i18n/ui/de'
+import type { DraftStore } from '../../../src/ui/draft/draftStore'
 import { switchShortcuts } from '../../../src/ui/keys/shortcuts'
 import { button, showLayout, showStart, showTasks } from '../showFrames'
 import { showPage } from '../showPage'
@@ -61,6 +62,21 @@ describe('for a group', () => {
     expect(sent.at(-1)).toEqual({ type: 'step.back' })
   })
 
+  it('back leads to the last question of the page before, and on to the first of the next', async () => {
+    const drafts: DraftStore = new Map()
+    const third = { ...each.ladder, page: 'next' }
+    const answers = { single: 'yes', multiple: ['red'] }
+    const shown = { drafts, answers, mode: 'workshop' } as const
+    const { user, unmount } = showPage([first, second, third], { ...shown, at: 1 })
+    await user.keyboard('{ArrowLeft}')
+    unmount()
+    const before = showPage([first, second, third], shown)
+    expect(heading()).toBe('heading of multiple de')
+    before.unmount()
+    showPage([first, second, third], shown)
+    expect(heading()).toBe('heading of single de')
+  })
+
   it('the way through the sections is hidden, and the note stands open', () => {
     showWorkshop([first])
     expect(screen.queryByRole('navigation', { name: de.page.way })).toBeNull()
@@ -93,6 +109,19 @@ describe('keys for a group', () => {
     const { user, sent } = showWorkshop([each.ladder])
     await user.keyboard('1{ArrowRight}')
     expect(sent.at(-1)).toMatchObject({ type: 'answer.given', answers: { ladder: '1' } })
+  })
+
+  it('are told of once, the stages among them', () => {
+    showWorkshop([each.ladder])
+    const line = screen.getByRole('button', { name: words.switchOff }).closest('p')
+    expect(screen.getAllByText(words.keys, { exact: false })).toEqual([line])
+    expect([...(line?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '0',
+      '2',
+      'N',
+      '→',
+      '←',
+    ])
   })
 
   it('take two digits where there are more than nine answers', async () => {
@@ -128,8 +157,14 @@ describe('keys for a group', () => {
 })
 
 describe('the ways there and back', () => {
-  it('begin from the start page', async () => {
+  it('begin from the start page, below what has to be known first', async () => {
     const { user, sent } = showStart()
+    const others = screen.getByRole('navigation', { name: de.start.waysHeading })
+    expect(
+      within(others)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual([words.begin, words.blank, words.keyIn, de.start.check, de.start.adviser])
     await user.click(button(words.begin))
     await user.click(button(words.blank))
     await user.click(button(words.keyIn))
