@@ -70,6 +70,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'e2e',
           environment: 'node',
+          testTimeout: 180_000,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['.house/vite/serveSite.ts'],
         },

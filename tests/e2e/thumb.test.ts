@@ -49,6 +49,7 @@ describe('one hand on a phone', () => {
       let stops = 0
       for (; stops < 60; stops += 1) {
         await page.keyboard.press('Tab')
+        await drawn(page)
         const stop = await page.evaluate(stopAtFocus)
         if (stop === 'out') break
         if (stop !== 'clear') covered.push(stop)
@@ -66,6 +67,13 @@ describe('one hand on a phone', () => {
     expect(await isStuck(page)).toBe(true)
   })
 })
+
+/** Waits until the page has been scrolled and drawn. */
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+}
 
 function isStuck(page: Page): Promise<boolean> {
   return page.locator('.page-buttons').evaluate((bar) => getComputedStyle(bar).position === 'sticky')
