@@ -18,6 +18,7 @@ const allowed: Record<string, string[]> = {
   answersPdf: ['core'],
   ui: ['core', 'i18n', 'wizard', 'report'],
   app: ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'pdf', 'office', 'answersPdf', 'ui'],
+  widget: ['core', 'i18n', 'wizard', 'report', 'ui', 'app'],
   cli: ['core', 'content', 'i18n', 'report', 'pdf', 'answersPdf'],
 }
 const withoutBrowser = ['core', 'content', 'i18n', 'wizard', 'storage', 'report', 'office', 'cli']

@@ -17,6 +17,8 @@ const allowed: Record<string, string[]> = {
   office: ['fflate'],
   ui: ['@xstate/react', 'react', 'react-hook-form', 'recharts', 'xstate'],
   app: ['@xstate/react', 'react', 'xstate', 'zod/mini'],
+  widget: ['@xstate/react', 'react'],
+  'widget/loader': [],
   cli: ['zod/mini'],
 }
 const packages = [
