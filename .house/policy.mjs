@@ -18,13 +18,18 @@ export const contentSecurityPolicy = Object.entries(directives)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ')
 
+/** Folders, from the root of the site, whose files are sent with headers of their own; all others are alike. */
+export const foldersApart = /** @type {const} */ (['/assets/', '/embed/v1/'])
+
 /**
- * Headers for one path of the built site. Pages under embed/ may be framed by other sites, all others only by ours.
+ * Headers for one path of the built site. Only what lies under embed/v1/ may be framed by other sites. Everything is
+ * public and without cookies, so any page may read it: a frame in a sandbox has no origin and could load no script else.
+ * Only names with a hash of the content may be kept by browsers; all else is asked for anew each time.
  * @param {string} path
  * @returns {Record<string, string>}
  */
 export function headersFor(path) {
-  const isEmbedded = path.startsWith('/embed/')
+  const isEmbedded = path.startsWith('/embed/v1/')
   const isHashed = path.startsWith('/assets/')
   return {
     'content-security-policy': `${contentSecurityPolicy}; frame-ancestors ${isEmbedded ? '*' : "'self'"}`,
@@ -32,7 +37,8 @@ export function headersFor(path) {
     'referrer-policy': 'no-referrer',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': isEmbedded ? 'cross-origin' : 'same-origin',
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': '*',
     'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   }
 }

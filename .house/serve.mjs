@@ -29,16 +29,17 @@ const isText = /^(text\/|application\/(json|manifest)|image\/svg)/
  * Serves a folder of static files on localhost, at the given port or the next free one.
  * @param {string} folder
  * @param {number} [port] 0 takes any free port
+ * @param {string} [under] the path that the site lies below, with a slash at both ends
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, port = 0) {
+export async function serve(folder, port = 0, under = '/') {
   const root = await realpath(folder)
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => refuse(response, 500, 'Internal error'))
+    answer(root, under, request, response).catch(() => refuse(response, 500, 'Internal error'))
   })
   const taken = await listen(server, port)
   return {
-    address: `http://localhost:${taken}/`,
+    address: `http://localhost:${taken}${under}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done())
@@ -49,14 +50,17 @@ export async function serve(folder, port = 0) {
 
 /**
  * @param {string} root
+ * @param {string} under
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(root, request, response) {
+async function answer(root, under, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(response, 405, 'Method not allowed')
-  const path = decodedPath(request.url ?? '/')
-  if (path === undefined) return refuse(response, 400, 'Bad address')
+  const asked = decodedPath(request.url ?? '/')
+  if (asked === undefined) return refuse(response, 400, 'Bad address')
+  if (!asked.startsWith(under)) return refuse(response, 404, 'Not found')
+  const path = asked.slice(under.length - 1)
   const file = await fileFor(root, path)
   if (file === undefined) return refuse(response, 404, 'Not found')
 
