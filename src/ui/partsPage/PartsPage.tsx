@@ -1,19 +1,35 @@
 import type { Language } from '../../core/questionnaire/texts'
+import type { ResultsMessages } from '../../i18n/results/de'
 import type { UiMessages } from '../../i18n/ui/de'
 import { FlagMark } from '../parts/FlagMark'
 import { Buttons } from './Buttons'
+import { Comparison } from './Comparison'
 import { Dialogs } from './Dialogs'
 import { Fields } from './Fields'
 import { Colours, Texts } from './Foundations'
 import { Lists } from './Lists'
 import { Notices } from './Notices'
 import { Pictures } from './Pictures'
+import { Ways } from './Ways'
 import { partsWords } from './words'
 
-const parts = ['colours', 'texts', 'buttons', 'notices', 'fields', 'lists', 'pictures', 'dialogs'] as const
+const parts = [
+  'colours',
+  'texts',
+  'buttons',
+  'notices',
+  'fields',
+  'lists',
+  'pictures',
+  'charts',
+  'tabs',
+  'dialogs',
+] as const
+
+type Props = { language: Language; messages: UiMessages; charts: ResultsMessages['charts'] }
 
 /** Every part of the interface in every state, for those who build with them. */
-export function PartsPage({ language, messages }: { language: Language; messages: UiMessages }) {
+export function PartsPage({ language, messages, charts }: Props) {
   const words = partsWords[language]
   const other = language === 'de' ? 'en' : 'de'
   return (
@@ -48,6 +64,8 @@ export function PartsPage({ language, messages }: { language: Language; messages
         <Fields words={words} messages={messages} language={language} />
         <Lists words={words} />
         <Pictures words={words} />
+        <Comparison words={words} charts={charts} />
+        <Ways words={words} />
         <Dialogs words={words} messages={messages} />
       </main>
     </div>

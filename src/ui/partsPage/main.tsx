@@ -1,10 +1,13 @@
 import { createRoot } from 'react-dom/client'
+import { de as germanResults } from '../../i18n/results/de'
+import { en as englishResults } from '../../i18n/results/en'
 import { de } from '../../i18n/ui/de'
 import { en } from '../../i18n/ui/en'
 import { PartsPage } from './PartsPage'
 import { partsWords } from './words'
 import '../styles/index.css'
 import '../styles/resultWay.css'
+import '../styles/tabs.css'
 import '../styles/toggle.css'
 import '../styles/plan.css'
 import '../styles/results.css'
@@ -15,4 +18,10 @@ document.documentElement.lang = language
 document.title = partsWords[language].title
 const root = document.getElementById('root')
 if (root !== null)
-  createRoot(root).render(<PartsPage language={language} messages={language === 'de' ? de : en} />)
+  createRoot(root).render(
+    language === 'de' ? (
+      <PartsPage language="de" messages={de} charts={germanResults.charts} />
+    ) : (
+      <PartsPage language="en" messages={en} charts={englishResults.charts} />
+    ),
+  )

@@ -1,3 +1,12 @@
+/** Id, name and text of a tab. */
+type Way = readonly [id: string, name: string, text: string]
+
+const germanWays: readonly [Way, ...Way[]] = [
+  ['script', 'Mit einer Zeile Skript', 'Der Kasten wächst mit seinem Inhalt.'],
+  ['frame', 'Als Rahmen ohne Skript', 'Der Kasten hat eine feste Höhe.'],
+  ['link', 'Als Knopf mit Verweis', 'Der Check öffnet sich auf einer eigenen Seite.'],
+]
+
 const de = {
   title: 'Bausteine der Oberfläche',
   lead: 'Jeder Baustein in jedem Zustand. Hell, dunkel und mit erzwungenen Farben, wie Browser und Betriebssystem es vorgeben.',
@@ -10,6 +19,8 @@ const de = {
   fields: 'Fragen und Felder',
   lists: 'Listen und Tabellen',
   pictures: 'Skalen und Fortschritt',
+  charts: 'Vergleich der Themen',
+  tabs: 'Reiter',
   dialogs: 'Rückfrage',
   states: {
     usual: 'gewöhnlich',
@@ -35,6 +46,14 @@ const de = {
     stop: ['Halt', 'Bestellen Sie nichts, bevor der Antrag bewilligt ist.'],
   },
   tags: ['nicht begonnen', 'fertig', 'noch offen', 'hier sind Sie', 'Engpass'],
+  ways: germanWays,
+  chartTopics: [
+    'Strategie',
+    'Internet der Dinge',
+    'Geschäftsmodelle',
+    '3D-Druck',
+    'Arbeitgeberattraktivität',
+  ],
   levels: ['nicht begonnen', 'erste Versuche', 'einzelne Bereiche', 'geregelt', 'durchgängig', 'vorbildlich'],
   sizes: {
     hero: 'Wo stehen wir digital?',
@@ -91,6 +110,8 @@ const en: PartsWords = {
   fields: 'Questions and fields',
   lists: 'Lists and tables',
   pictures: 'Scales and progress',
+  charts: 'Comparison of topics',
+  tabs: 'Tabs',
   dialogs: 'Asking back',
   states: {
     usual: 'as usual',
@@ -116,6 +137,18 @@ const en: PartsWords = {
     stop: ['Stop', 'Order nothing before the application is approved.'],
   },
   tags: ['not begun', 'done', 'still open', 'you are here', 'bottleneck'],
+  ways: [
+    ['script', 'With one line of script', 'The box grows with what is in it.'],
+    ['frame', 'As a frame without script', 'The box has a fixed height.'],
+    ['link', 'As a button with a link', 'The check opens on a page of its own.'],
+  ],
+  chartTopics: [
+    'Strategy',
+    'Internet of Things',
+    'Business models',
+    '3D printing',
+    'Attractiveness as an employer',
+  ],
   levels: ['not begun', 'first attempts', 'single areas', 'organised', 'throughout', 'exemplary'],
   sizes: {
     hero: 'Where do we stand digitally?',
