@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { embeddedInputs, embeddedPages } from './.house/vite/embeddedPages'
+import { embeddedScripts } from './.house/vite/embeddedScripts'
 import { moduleList } from './.house/vite/moduleList'
 import { partsPage } from './.house/vite/partsPage'
 import { policyMeta } from './.house/vite/policyMeta'
@@ -25,7 +27,17 @@ const modules = moduleList()
 
 export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [react(), lotseContent(), policyMeta(), socialImage(), partsPage(), notices.page, modules.page],
+  plugins: [
+    embeddedPages(),
+    react(),
+    lotseContent(),
+    policyMeta(),
+    socialImage(),
+    partsPage(),
+    embeddedScripts(),
+    notices.page,
+    modules.page,
+  ],
   resolve: { alias: command === 'build' ? [...withoutHtmlInPdf, ...onPreact] : withoutHtmlInPdf },
   worker: { format: 'es', plugins: () => [lotseContent(), notices.workers, modules.workers] },
   build: {
@@ -34,6 +46,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
+    rolldownOptions: { input: { index: join(import.meta.dirname, 'index.html'), ...embeddedInputs } },
   },
   test: {
     restoreMocks: true,

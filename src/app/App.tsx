@@ -1,7 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { about } from 'virtual:lotse/about'
 import { useEffect, useState } from 'react'
-import { Layout } from '../ui/Layout'
 import type { DraftStore } from '../ui/draft/draftStore'
 import type { WizardEvent } from '../wizard/events'
 import { currentPage, isImporting, placeOf } from '../wizard/selectors'
@@ -12,6 +11,7 @@ import { Notices } from './Notices'
 import { textSetOf } from './plain'
 import { Screen } from './Screen'
 import { saveAnswers } from './session'
+import type { Setting } from './setting'
 import { titleOf } from './title'
 import { useKeptOffer } from './useKeptOffer'
 import { useLeaveWarning } from './useLeaveWarning'
@@ -24,10 +24,11 @@ type Props = {
   send: (event: WizardEvent) => void
   drafts: DraftStore
   firstWords: Words
+  setting: Setting
 }
 
 /** The whole page: frame, notices, and the screen that the wizard names. */
-export function App({ actor, send, drafts, firstWords }: Props) {
+export function App({ actor, send, drafts, firstWords, setting }: Props) {
   const state = useSelector(actor, (snapshot) => snapshot)
   const { context } = state
   const place = placeOf(state)
@@ -51,7 +52,7 @@ export function App({ actor, send, drafts, firstWords }: Props) {
 
   return (
     <ErrorBoundary actor={actor} words={app}>
-      <Layout
+      <setting.Layout
         language={words.language}
         messages={words.ui}
         place={place}
@@ -62,7 +63,7 @@ export function App({ actor, send, drafts, firstWords }: Props) {
         mode={context.mode}
         plain={context.plain}
         version={about.version}
-        noticesHref="./third-party-notices.txt"
+        noticesHref={setting.noticesHref}
         send={offer.send}
         onSave={() => saveAnswers(actor)}
       >
@@ -75,9 +76,10 @@ export function App({ actor, send, drafts, firstWords }: Props) {
             drafts={drafts}
             offer={offer}
             takesFocus={place !== firstPlace}
+            setting={setting}
           />
         </ErrorBoundary>
-      </Layout>
+      </setting.Layout>
     </ErrorBoundary>
   )
 }

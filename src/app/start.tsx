@@ -11,6 +11,7 @@ import { followMode } from './mode'
 import { followPlain, textSetOf } from './plain'
 import { bringBackProfile } from './profileKeeping'
 import { resumeAfterReload } from './session'
+import type { Setting } from './setting'
 import { Trouble } from './Trouble'
 import { forgetCheck } from './keptCheck'
 import { forgetOffersView } from './keptOffersView'
@@ -18,7 +19,7 @@ import { startWizard, type WizardActor } from './wizardActor'
 import { firstWords } from './words'
 
 /** Starts the wizard in an element of the page; gives what ends it. */
-export async function start(root: HTMLElement): Promise<() => void> {
+export async function start(root: HTMLElement, setting: Setting): Promise<() => void> {
   const language = startLanguage(window.location.search, navigator.language)
   const actor = startWizard(language)
   followPlain(actor, window)
@@ -33,15 +34,16 @@ export async function start(root: HTMLElement): Promise<() => void> {
       resumeAfterReload(actor),
     ])
     // What does not arrive is told by loadPart.
-    bringBackProfile(actor).catch(() => undefined)
+    if (setting.takesProfile) bringBackProfile(actor).catch(() => undefined)
     actor.subscribe({ error: () => view.render(trouble('crashed')) })
-    const { send, stop } = followHistory(actor, window, firstPlace(actor))
+    const { send, stop } = followHistory(actor, window, firstPlace(actor, setting))
     ends.push(stop)
     const drafts: DraftStore = new Map()
     dropDraftsWithAnswers(actor, drafts)
     showLanguageInAddress(actor)
     followMode(actor, window)
-    view.render(<App actor={actor} send={send} drafts={drafts} firstWords={words} />)
+    setting.onStarted(actor, send)
+    view.render(<App actor={actor} send={send} drafts={drafts} firstWords={words} setting={setting} />)
   } catch {
     view.render(trouble('missingPart'))
   }
@@ -51,9 +53,10 @@ export async function start(root: HTMLElement): Promise<() => void> {
 }
 
 /** The place in the address; the start where a copy on this device has to be asked about first. */
-function firstPlace(actor: WizardActor): Place {
+function firstPlace(actor: WizardActor, setting: Setting): Place {
   const isToBeAsked = keptText() !== null && !actor.getSnapshot().context.keeping
-  return isToBeAsked ? { screen: 'start' } : placeAt(window.location.hash)
+  if (isToBeAsked) return { screen: 'start' }
+  return window.location.hash === '' ? setting.firstPlace : placeAt(window.location.hash)
 }
 
 /** What was typed belongs to the answers it was typed beside: other answers, no drafts, no filters, no checked file. */

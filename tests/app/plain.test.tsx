@@ -2,6 +2,7 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isPlainAt, textSetOf, withPlain } from '../../src/app/plain'
+import { ownPage } from '../../src/app/setting'
 import { start } from '../../src/app/start'
 import { de } from '../../src/i18n/ui/de'
 import { dePlain } from '../../src/i18n/ui/dePlain'
@@ -16,7 +17,7 @@ async function visit(address: string): Promise<void> {
   window.history.replaceState(null, '', address)
   const root = document.createElement('div')
   document.body.replaceChildren(root)
-  stops.push(await start(root))
+  stops.push(await start(root, ownPage))
   await screen.findAllByRole('heading', { level: 1 })
 }
 

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sessionText } from '../../src/app/answersFileOf'
+import { ownPage } from '../../src/app/setting'
 import { start } from '../../src/app/start'
 import { de } from '../../src/i18n/ui/de'
 import { en } from '../../src/i18n/ui/en'
@@ -24,7 +25,7 @@ async function visit(address = '?lang=de#/'): Promise<void> {
   window.history.replaceState(null, '', address)
   const root = document.createElement('div')
   document.body.replaceChildren(root)
-  stops.push(await start(root))
+  stops.push(await start(root, ownPage))
   await screen.findAllByRole('heading', { level: 1 })
 }
 
