@@ -1,97 +1,78 @@
-import { about } from "virtual:lotse/about";
-import { lazy, Suspense, useSyncExternalStore } from "react";
-import type { Answers } from "../core/answers/answers";
-import type { DraftStore } from "../ui/draft/draftStore";
-import type { Place } from "../wizard/events";
-import {
-  currentPage,
-  currentWalk,
-  isImporting,
-  placeOf,
-  type WizardState,
-} from "../wizard/selectors";
-import { appWords } from "./appWords";
-import { today } from "./clock";
-import { loadPart } from "./parts";
-import { QuestionPage } from "./QuestionPage";
-import { reportPictures } from "./reportPictures";
-import { saveAnswers } from "./session";
-import type { Setting } from "./setting";
-import type { KeptOffer } from "./useKeptOffer";
-import type { WizardActor } from "./wizardActor";
-import { describeFault, type Words } from "./words";
+import { about } from 'virtual:lotse/about'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import type { Answers } from '../core/answers/answers'
+import type { DraftStore } from '../ui/draft/draftStore'
+import type { Place } from '../wizard/events'
+import { currentPage, currentWalk, isImporting, placeOf, type WizardState } from '../wizard/selectors'
+import { appWords } from './appWords'
+import { today } from './clock'
+import { loadPart } from './parts'
+import { QuestionPage } from './QuestionPage'
+import { reportPictures } from './reportPictures'
+import { saveAnswers } from './session'
+import type { Setting } from './setting'
+import type { KeptOffer } from './useKeptOffer'
+import type { WizardActor } from './wizardActor'
+import { describeFault, type Words } from './words'
 
 const Results = lazy(async () => ({
-  default: (await loadPart(() => import("./Results"))).Results,
-}));
+  default: (await loadPart(() => import('./Results'))).Results,
+}))
 const Offers = lazy(async () => ({
-  default: (await loadPart(() => import("./Offers"))).Offers,
-}));
+  default: (await loadPart(() => import('./Offers'))).Offers,
+}))
 const Plan = lazy(async () => ({
-  default: (await loadPart(() => import("./Plan"))).Plan,
-}));
+  default: (await loadPart(() => import('./Plan'))).Plan,
+}))
 const Report = lazy(async () => ({
-  default: (await loadPart(() => import("./Report"))).Report,
-}));
+  default: (await loadPart(() => import('./Report'))).Report,
+}))
 const Check = lazy(async () => ({
-  default: (await loadPart(() => import("./Check"))).Check,
-}));
+  default: (await loadPart(() => import('./Check'))).Check,
+}))
 const Adviser = lazy(async () => ({
-  default: (await loadPart(() => import("./Adviser"))).Adviser,
-}));
+  default: (await loadPart(() => import('./Adviser'))).Adviser,
+}))
 const Statement = lazy(async () => ({
-  default: (await loadPart(() => import("./Statement"))).Statement,
-}));
+  default: (await loadPart(() => import('./Statement'))).Statement,
+}))
 const Blank = lazy(async () => ({
-  default: (await loadPart(() => import("./Blank"))).Blank,
-}));
+  default: (await loadPart(() => import('./Blank'))).Blank,
+}))
 const KeyIn = lazy(async () => ({
-  default: (await loadPart(() => import("./KeyIn"))).KeyIn,
-}));
+  default: (await loadPart(() => import('./KeyIn'))).KeyIn,
+}))
 const TasksScreen = lazy(async () => ({
-  default: (await loadPart(() => import("../ui/screens/TasksScreen")))
-    .TasksScreen,
-}));
+  default: (await loadPart(() => import('../ui/screens/TasksScreen'))).TasksScreen,
+}))
 const ReviewScreen = lazy(async () => ({
-  default: (await loadPart(() => import("../ui/screens/ReviewScreen")))
-    .ReviewScreen,
-}));
+  default: (await loadPart(() => import('../ui/screens/ReviewScreen'))).ReviewScreen,
+}))
 
 type Props = {
-  actor: WizardActor;
-  state: WizardState;
-  words: Words;
-  drafts: DraftStore;
-  offer: KeptOffer;
-  takesFocus: boolean;
-  setting: Setting;
-};
+  actor: WizardActor
+  state: WizardState
+  words: Words
+  drafts: DraftStore
+  offer: KeptOffer
+  takesFocus: boolean
+  setting: Setting
+}
 
 /** The screen that the wizard names, once its words are there. */
 export function Screen(props: Props) {
-  const { state, words, setting } = props;
-  const proposed = useSyncExternalStore(
-    setting.proposals.follow,
-    setting.proposals.read,
-  );
-  const loading = <output>{appWords(words.language).loading}</output>;
-  if (!hasWords(state, words)) return loading;
-  return (
-    <Suspense fallback={loading}>
-      {screenAt(placeOf(state), proposed, props)}
-    </Suspense>
-  );
+  const { state, words, setting } = props
+  const proposed = useSyncExternalStore(setting.proposals.follow, setting.proposals.read)
+  const loading = <output>{appWords(words.language).loading}</output>
+  if (!hasWords(state, words)) return loading
+  return <Suspense fallback={loading}>{screenAt(placeOf(state), proposed, props)}</Suspense>
 }
 
 function hasWords(state: WizardState, { texts, faults }: Words): boolean {
-  const place = placeOf(state);
-  if (place.screen === "start") return true;
-  if (place.screen !== "page") return faults !== null;
-  return (
-    currentPage(state)?.questions.every(
-      ({ id }) => texts.questions[id] !== undefined,
-    ) ?? true
-  );
+  const place = placeOf(state)
+  if (place.screen === 'start') return true
+  if (place.screen !== 'page') return faults !== null
+  return currentPage(state)?.questions.every(({ id }) => texts.questions[id] !== undefined) ?? true
 }
 
 function screenAt(
@@ -99,16 +80,16 @@ function screenAt(
   proposed: Answers,
   { actor, state, words, drafts, offer, takesFocus, setting }: Props,
 ) {
-  const { context } = state;
+  const { context } = state
   const shown = {
     language: words.language,
     messages: words.ui,
     send: offer.send,
     takesFocus,
-  };
-  const walk = currentWalk(state);
+  }
+  const walk = currentWalk(state)
   switch (place.screen) {
-    case "start":
+    case 'start':
       return (
         <setting.StartScreen
           {...shown}
@@ -124,11 +105,11 @@ function screenAt(
           onKeptContinued={offer.continueWithIt}
           onKeptDeleted={offer.deleteIt}
         />
-      );
-    case "tasks":
-      return <TasksScreen {...shown} texts={words.texts} walk={walk} />;
-    case "page": {
-      const page = currentPage(state);
+      )
+    case 'tasks':
+      return <TasksScreen {...shown} texts={words.texts} walk={walk} />
+    case 'page': {
+      const page = currentPage(state)
       return page ? (
         <QuestionPage
           {...shown}
@@ -144,9 +125,9 @@ function screenAt(
           drafts={drafts}
           mode={context.mode}
         />
-      ) : null;
+      ) : null
     }
-    case "review":
+    case 'review':
       return (
         <ReviewScreen
           {...shown}
@@ -155,8 +136,8 @@ function screenAt(
           notes={context.notes}
           onPrint={() => window.print()}
         />
-      );
-    case "results":
+      )
+    case 'results':
       return (
         <Results
           state={state}
@@ -165,11 +146,11 @@ function screenAt(
           takesFocus={takesFocus}
           onSave={() => saveAnswers(actor)}
         />
-      );
-    case "offers":
+      )
+    case 'offers':
       return (
         <Offers
-          key={place.part ?? ""}
+          key={place.part ?? ''}
           state={state}
           language={words.language}
           texts={words.texts}
@@ -177,17 +158,10 @@ function screenAt(
           send={offer.send}
           takesFocus={takesFocus}
         />
-      );
-    case "plan":
-      return (
-        <Plan
-          state={state}
-          language={words.language}
-          send={offer.send}
-          takesFocus={takesFocus}
-        />
-      );
-    case "report":
+      )
+    case 'plan':
+      return <Plan state={state} language={words.language} send={offer.send} takesFocus={takesFocus} />
+    case 'report':
       return (
         <Report
           state={state}
@@ -196,52 +170,17 @@ function screenAt(
           takesFocus={takesFocus}
           onSave={() => saveAnswers(actor)}
         />
-      );
-    case "check":
-      return (
-        <Check
-          state={state}
-          words={words}
-          send={offer.send}
-          takesFocus={takesFocus}
-        />
-      );
-    case "adviser":
-      return (
-        <Adviser
-          state={state}
-          words={words}
-          send={offer.send}
-          takesFocus={takesFocus}
-        />
-      );
-    case "statement":
-    case "privacy":
-      return (
-        <Statement
-          key={place.screen}
-          screen={place.screen}
-          words={words}
-          takesFocus={takesFocus}
-        />
-      );
-    case "blank":
-      return (
-        <Blank
-          state={state}
-          words={words}
-          send={offer.send}
-          takesFocus={takesFocus}
-        />
-      );
-    case "keyIn":
-      return (
-        <KeyIn
-          state={state}
-          words={words}
-          send={offer.send}
-          takesFocus={takesFocus}
-        />
-      );
+      )
+    case 'check':
+      return <Check state={state} words={words} send={offer.send} takesFocus={takesFocus} />
+    case 'adviser':
+      return <Adviser state={state} words={words} send={offer.send} takesFocus={takesFocus} />
+    case 'statement':
+    case 'privacy':
+      return <Statement key={place.screen} screen={place.screen} words={words} takesFocus={takesFocus} />
+    case 'blank':
+      return <Blank state={state} words={words} send={offer.send} takesFocus={takesFocus} />
+    case 'keyIn':
+      return <KeyIn state={state} words={words} send={offer.send} takesFocus={takesFocus} />
   }
 }
