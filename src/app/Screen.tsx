@@ -2,12 +2,12 @@ import { about } from 'virtual:lotse/about'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { Answers } from '../core/answers/answers'
 import type { DraftStore } from '../ui/draft/draftStore'
+import { PageScreen } from '../ui/screens/PageScreen'
 import type { Place } from '../wizard/events'
 import { currentPage, currentWalk, isImporting, placeOf, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { today } from './clock'
 import { loadPart } from './parts'
-import { QuestionPage } from './QuestionPage'
 import { reportPictures } from './reportPictures'
 import { saveAnswers } from './session'
 import type { Setting } from './setting'
@@ -111,10 +111,11 @@ function screenAt(
     case 'page': {
       const page = currentPage(state)
       return page ? (
-        <QuestionPage
+        <PageScreen
           {...shown}
           key={page.id}
           texts={words.texts}
+          glossary={words.terms}
           walk={walk}
           page={page}
           answers={{ ...proposed, ...context.answers }}

@@ -6,26 +6,26 @@ declare module 'virtual:lotse/questionnaire' {
 }
 declare module 'virtual:lotse/texts/de/first' {
   export const texts: import('../core/questionnaire/texts').QuestionnaireTexts
+  export const terms: readonly import('../core/questionnaire/glossary').Term[]
 }
 declare module 'virtual:lotse/texts/en/first' {
   export const texts: import('../core/questionnaire/texts').QuestionnaireTexts
+  export const terms: readonly import('../core/questionnaire/glossary').Term[]
 }
 declare module 'virtual:lotse/texts/de/rest' {
   export const questions: import('../core/questionnaire/texts').QuestionnaireTexts['questions']
+  export const terms: readonly import('../core/questionnaire/glossary').Term[]
 }
 declare module 'virtual:lotse/texts/en/rest' {
   export const questions: import('../core/questionnaire/texts').QuestionnaireTexts['questions']
+  export const terms: readonly import('../core/questionnaire/glossary').Term[]
 }
 declare module 'virtual:lotse/texts/de-plain/first' {
   export const texts: import('../core/questionnaire/texts').QuestionnaireTexts
+  export const terms: readonly import('../core/questionnaire/glossary').Term[]
 }
 declare module 'virtual:lotse/texts/de-plain/rest' {
   export const questions: import('../core/questionnaire/texts').QuestionnaireTexts['questions']
-}
-declare module 'virtual:lotse/glossary/de' {
-  export const terms: readonly import('../core/questionnaire/glossary').Term[]
-}
-declare module 'virtual:lotse/glossary/en' {
   export const terms: readonly import('../core/questionnaire/glossary').Term[]
 }
 declare module 'virtual:lotse/catalogue' {

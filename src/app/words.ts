@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Term } from '../core/questionnaire/glossary'
 import type { Language, QuestionnaireTexts, TextSet } from '../core/questionnaire/texts'
 import type { Fault } from '../core/result'
 import { faultText, type FaultMessages } from '../i18n/faults/faultMessages'
@@ -11,6 +12,8 @@ export type Words = {
   language: Language
   ui: UiMessages
   texts: QuestionnaireTexts
+  /** The terms that these texts explain: they come with them, so that nothing moves when they are there. */
+  terms: readonly Term[]
   /** Absent until all words are there. */
   faults: FaultMessages | null
 }
@@ -20,15 +23,15 @@ const rest = { de: restGerman, 'de-plain': restPlain, en: restEnglish }
 
 /** The words up to the first section. */
 export async function firstWords(set: TextSet): Promise<Words> {
-  const { ui, texts } = await loadPart(first[set])
-  return { set, language: texts.language, ui, texts, faults: null }
+  const { ui, texts, terms } = await loadPart(first[set])
+  return { set, language: texts.language, ui, texts, terms, faults: null }
 }
 
 /** The words of all questions. */
 export async function allWords(words: Words): Promise<Words> {
-  const { questions, faults } = await loadPart(rest[words.set])
+  const { questions, terms, faults } = await loadPart(rest[words.set])
   const texts = { ...words.texts, questions: { ...words.texts.questions, ...questions } }
-  return { ...words, texts, faults }
+  return { ...words, texts, terms: [...words.terms, ...terms], faults }
 }
 
 /**
@@ -64,49 +67,49 @@ export function describeFault(fault: Fault, { texts, faults }: Words): string {
 }
 
 async function firstGerman() {
-  const [{ texts }, { de }] = await Promise.all([
+  const [{ texts, terms }, { de }] = await Promise.all([
     import('virtual:lotse/texts/de/first'),
     import('../i18n/ui/de'),
   ])
-  return { texts, ui: de }
+  return { texts, terms, ui: de }
 }
 
 async function firstPlain() {
-  const [{ texts }, { dePlain }] = await Promise.all([
+  const [{ texts, terms }, { dePlain }] = await Promise.all([
     import('virtual:lotse/texts/de-plain/first'),
     import('../i18n/ui/dePlain'),
   ])
-  return { texts, ui: dePlain }
+  return { texts, terms, ui: dePlain }
 }
 
 async function firstEnglish() {
-  const [{ texts }, { en }] = await Promise.all([
+  const [{ texts, terms }, { en }] = await Promise.all([
     import('virtual:lotse/texts/en/first'),
     import('../i18n/ui/en'),
   ])
-  return { texts, ui: en }
+  return { texts, terms, ui: en }
 }
 
 async function restGerman() {
-  const [{ questions }, { de }] = await Promise.all([
+  const [{ questions, terms }, { de }] = await Promise.all([
     import('virtual:lotse/texts/de/rest'),
     import('../i18n/faults/de'),
   ])
-  return { questions, faults: de }
+  return { questions, terms, faults: de }
 }
 
 async function restPlain() {
-  const [{ questions }, { de }] = await Promise.all([
+  const [{ questions, terms }, { de }] = await Promise.all([
     import('virtual:lotse/texts/de-plain/rest'),
     import('../i18n/faults/de'),
   ])
-  return { questions, faults: de }
+  return { questions, terms, faults: de }
 }
 
 async function restEnglish() {
-  const [{ questions }, { en }] = await Promise.all([
+  const [{ questions, terms }, { en }] = await Promise.all([
     import('virtual:lotse/texts/en/rest'),
     import('../i18n/faults/en'),
   ])
-  return { questions, faults: en }
+  return { questions, terms, faults: en }
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import * as z from 'zod/mini'
+import type { Term } from '../core/questionnaire/glossary'
 import type { Questionnaire } from '../core/questionnaire/questionnaire'
+import { termFinder } from '../core/questionnaire/termsIn'
 import type { QuestionnaireTexts } from '../core/questionnaire/texts'
 import { languages } from '../core/questionnaire/texts'
 import type { Fault, Result } from '../core/result'
@@ -17,8 +19,8 @@ const prefix = 'virtual:lotse/'
 /**
  * Gives the checked content to the browser as modules: structure once, words per language, so that no YAML parser and no
  * second language is sent. `virtual:lotse/questionnaire`, `virtual:lotse/texts/<language>/first` (everything but the
- * questions after the first section) and `virtual:lotse/texts/<language>/rest`, the same under `texts/de-plain` in plain
- * German; `virtual:lotse/glossary/<language>` with the terms that are explained; `virtual:lotse/catalogue` and
+ * questions after the first section, with the terms that are explained up to there) and `virtual:lotse/texts/<language>/rest`
+ * (with the other terms), the same under `texts/de-plain` in plain German; `virtual:lotse/catalogue` and
  * `virtual:lotse/catalogue/<language>`, to be loaded when they are needed; `virtual:lotse/about` with the version and the
  * number of offers; `virtual:lotse/places` with the places of postcodes and `virtual:lotse/map` with the outlines of the
  * states.
@@ -36,7 +38,6 @@ export function lotseContent(): Plugin {
       const isOfCatalogue = name.startsWith('catalogue')
       const files = isOfCatalogue ? catalogueFiles(ownCatalogue) : yamlFilesIn(ownQuestionnaire)
       for (const file of files) this.addWatchFile(resolve(file))
-      if (name.startsWith('glossary/')) return glossaryModule(name)
       return isOfCatalogue ? catalogueModule(name) : moduleOf(name)
     },
   }
@@ -45,17 +46,33 @@ export function lotseContent(): Plugin {
 function moduleOf(name: string): string | undefined {
   const parsed = checked(readQuestionnaire(ownQuestionnaire))
   if (name === 'questionnaire') return asModule('questionnaire', parsed.questionnaire)
+  const glossary = checked(readGlossary(ownQuestionnaire))
   for (const [set, texts] of Object.entries({ ...parsed.texts, 'de-plain': parsed.plainTexts })) {
     const { first, rest } = split(parsed.questionnaire, texts)
-    if (name === `texts/${set}/first`) return asModule('texts', first)
-    if (name === `texts/${set}/rest`) return asModule('questions', rest)
+    const terms = glossary[texts.language]
+    const early = termsUsedIn(first, terms)
+    const late = terms.filter((term) => !early.includes(term))
+    if (name === `texts/${set}/first`) return asModule('texts', first) + asModule('terms', early)
+    if (name === `texts/${set}/rest`) return asModule('questions', rest) + asModule('terms', late)
   }
   return undefined
 }
 
-function glossaryModule(name: string): string | undefined {
-  const language = languages.find((one) => name === `glossary/${one}`)
-  return language ? asModule('terms', checked(readGlossary(ownQuestionnaire))[language]) : undefined
+/** The terms in the words of questions, and in what stands above sections and pages. */
+function termsUsedIn({ questions, sections, pages }: QuestionnaireTexts, terms: readonly Term[]): Term[] {
+  const find = termFinder(terms)
+  const used = new Set(
+    [questions, sections, pages]
+      .flatMap(wordsIn)
+      .flatMap(find)
+      .map(({ term }) => term),
+  )
+  return terms.filter((term) => used.has(term))
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
 }
 
 function catalogueModule(name: string): string | undefined {
