@@ -42,51 +42,53 @@ export function Bar(props: BarProps) {
               )}
             </button>
           )}
-          <button
-            type="button"
-            className="bar-tool"
-            aria-current={place.screen === 'tasks' ? 'page' : undefined}
-            onClick={() => send({ type: 'place.requested', place: { screen: 'tasks' } })}
-          >
-            {words.overview}
-          </button>
-          <button
-            type="button"
-            ref={dataButton}
-            className="bar-tool"
-            aria-expanded={dataOpen}
-            aria-controls={dataOpen ? panelId : undefined}
-            onClick={() => setOpenAt(dataOpen ? null : place)}
-          >
-            {words.data}
-          </button>
-          {mode === 'workshop' && (
+          <div className="bar-others">
             <button
               type="button"
               className="bar-tool"
-              onClick={() => send({ type: 'mode.chosen', mode: 'usual' })}
+              aria-current={place.screen === 'tasks' ? 'page' : undefined}
+              onClick={() => send({ type: 'place.requested', place: { screen: 'tasks' } })}
             >
-              {messages.workshop.end}
+              {words.overview}
             </button>
-          )}
-          {language === 'de' && (
+            <button
+              type="button"
+              ref={dataButton}
+              className="bar-tool"
+              aria-expanded={dataOpen}
+              aria-controls={dataOpen ? panelId : undefined}
+              onClick={() => setOpenAt(dataOpen ? null : place)}
+            >
+              {words.data}
+            </button>
+            {mode === 'workshop' && (
+              <button
+                type="button"
+                className="bar-tool"
+                onClick={() => send({ type: 'mode.chosen', mode: 'usual' })}
+              >
+                {messages.workshop.end}
+              </button>
+            )}
+            {language === 'de' && (
+              <button
+                type="button"
+                className="bar-tool"
+                aria-pressed={plain}
+                onClick={() => send({ type: 'plain.chosen', plain: !plain })}
+              >
+                {words.plain}
+              </button>
+            )}
             <button
               type="button"
               className="bar-tool"
-              aria-pressed={plain}
-              onClick={() => send({ type: 'plain.chosen', plain: !plain })}
+              lang={words.otherLanguageCode}
+              onClick={() => send({ type: 'language.chosen', language: language === 'de' ? 'en' : 'de' })}
             >
-              {words.plain}
+              {words.otherLanguage}
             </button>
-          )}
-          <button
-            type="button"
-            className="bar-tool"
-            lang={words.otherLanguageCode}
-            onClick={() => send({ type: 'language.chosen', language: language === 'de' ? 'en' : 'de' })}
-          >
-            {words.otherLanguage}
-          </button>
+          </div>
         </nav>
       </div>
       {dataOpen && <DataPanel id={panelId} {...props} onClose={closeData} />}
