@@ -31,7 +31,7 @@ async function scriptOf(entry: string): Promise<string> {
     publicDir: false,
     logLevel: 'warn',
     build: {
-      target: 'es2020',
+      target: 'es2022',
       write: false,
       minify: true,
       lib: { entry, formats: ['iife'], name: 'lotse' },

@@ -67,11 +67,15 @@ export const frameMessageTypes = ['ready', 'height', 'step', 'finished', 'summar
 export const optionNames = ['lang', 'topics', 'depth', 'accent', 'chamber', 'start', 'share'] as const
 export type OptionName = (typeof optionNames)[number]
 
+/** `light` or `dark`, in the frame's address beside the attributes, where the host page has but one of them. */
+export const schemeName = 'scheme'
+
 /** Attributes with facts about the company: `prefill-federal-state` for `company.federalState`. Never part of an address. */
 export const prefillPrefix = 'prefill-'
 
-/** DOM events on the element. They bubble and cross shadow borders; `detail` is the message without `lotse` and `type`. */
+/** DOM events on the element; they bubble and cross shadow borders. `detail`: `{ height }`, `{ screen, page? }`, `{}`, a `Summary`. */
 export const eventNames = ['lotse:ready', 'lotse:step', 'lotse:finished', 'lotse:shared'] as const
+export type EventName = (typeof eventNames)[number]
 
 export const tagName = 'lotse-check'
 

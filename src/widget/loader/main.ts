@@ -1,3 +1,4 @@
 import { tagName } from '../protocol'
+import { LotseCheck } from './lotseCheck'
 
-if (!customElements.get(tagName)) customElements.define(tagName, class extends HTMLElement {})
+if (!customElements.get(tagName)) customElements.define(tagName, LotseCheck)

@@ -1,0 +1,60 @@
+import { addresses, tagName } from '../protocol'
+import { attributesOf, queryOf, type Options } from './options'
+
+/** Words that the pieces of HTML hold, in the language of the check. */
+export type SnippetWords = { open: string; title: string }
+
+/** What a page is given: the address of the built site, with a slash at its end, and what is chosen. */
+type Wanted = { base: string; options: Options; words: SnippetWords }
+
+/** The tag with its link for pages without scripts, and the script. */
+export function scriptSnippet({ base, options, words }: Wanted): string {
+  const attributes = attributesOf(options).map(([name, value]) => `\n  ${name}="${escaped(value)}"`)
+  return `<${tagName}${attributes.join('')}
+>
+  <a href="${escaped(pageAddress(base, options))}">${escaped(words.open)}</a>
+</${tagName}>
+<script src="${escaped(base + addresses.loader)}" async></script>`
+}
+
+/** A frame without any script: its height stays as it is, and it brings along no facts on the firm. */
+export function frameSnippet({ base, options, words }: Wanted): string {
+  return `<iframe
+  src="${escaped(`${base}${addresses.frame}?${queryOf(options)}`)}"
+  title="${escaped(words.title)}"
+  width="100%"
+  height="900"
+  frameborder="0"
+  loading="lazy"
+  allow="web-share"
+></iframe>`
+}
+
+/** A link that opens the page of the check itself. */
+export function linkSnippet({ base, options, words }: Wanted): string {
+  return `<a href="${escaped(pageAddress(base, options))}" target="_blank" rel="noopener">${escaped(words.open)}</a>`
+}
+
+/** A full address of a folder, with a slash at its end; `null` for what is none. */
+export function baseOf(text: string): string | null {
+  const address = text.trim()
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null
+  const { origin, pathname } = new URL(address)
+  return origin + pathname.replace(/(index\.html)?$/, '').replace(/\/?$/, '/')
+}
+
+/** The page of the check; it takes a chamber's file from its own site only. */
+function pageAddress(base: string, { lang, chamber }: Options): string {
+  const query = new URLSearchParams({ lang })
+  const file = URL.canParse(chamber.trim(), base) ? new URL(chamber.trim(), base) : null
+  if (chamber.trim() !== '' && file?.origin === new URL(base).origin) query.set('chamber', chamber.trim())
+  return `${base}?${query.toString()}`
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+}

@@ -1,0 +1,202 @@
+import {
+  addresses,
+  isFrameMessage,
+  mostHeight,
+  type EventName,
+  type FrameMessage,
+  type HostMessage,
+} from '../protocol'
+import { baseOf } from './base'
+import { chamberFile } from './chamberFile'
+import { reservedHeight } from './reservedHeight'
+import { chamberOf, optionsOf, prefillOf, schemeOf, wordsFor } from './surroundings'
+
+/** How far below the window the frame begins to load. */
+const nearness = '600px'
+/** Milliseconds after which a frame that has said nothing is given up. */
+const patience = 20_000
+/** Changes of height in a second after which the frame only grows: what it says makes it say it. */
+const mostChanges = 20
+
+type Unversioned<Message> = Message extends unknown ? Omit<Message, 'lotse'> : never
+type Trouble = 'silent' | 'nowhere'
+
+/**
+ * `<lotse-check>`: the check in a frame. The link inside stays until the frame is there, and for good where it does not come.
+ * All of it lies in a shadow root: no style of the page reaches it, and nothing of the page is changed.
+ */
+export class LotseCheck extends HTMLElement {
+  readonly #room = document.createElement('div')
+  readonly #link = document.createElement('slot')
+  readonly #note = document.createElement('p')
+  readonly #attributes = new MutationObserver(() => this.#tellOptions())
+  #near: IntersectionObserver | null = null
+  #base: string | null = null
+  #frame: HTMLIFrameElement | null = null
+  #port: MessagePort | null = null
+  #patience = 0
+  #chamber = ''
+  #height = 0
+  #changes: number[] = []
+
+  constructor() {
+    super()
+    this.attachShadow({ mode: 'open' }).appendChild(this.#room)
+    this.#room.appendChild(this.#link)
+    this.#room.appendChild(this.#note)
+    this.#room.style.cssText =
+      'all:initial;display:block;font:1em/1.5 system-ui,sans-serif;position:relative;overflow-anchor:none'
+  }
+
+  connectedCallback(): void {
+    this.#room.style.minHeight = `${reservedHeight(this.#room.clientWidth)}px`
+    this.#attributes.observe(this, { attributes: true })
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#open()
+      },
+      { rootMargin: nearness },
+    )
+    this.#near.observe(this.#room)
+  }
+
+  disconnectedCallback(): void {
+    this.#attributes.disconnect()
+    this.#near?.disconnect()
+    clearTimeout(this.#patience)
+    this.#port?.close()
+    this.#port = null
+    if (this.#frame) this.#room.removeChild(this.#frame)
+    this.#frame = null
+    this.#link.style.display = ''
+  }
+
+  #open(): void {
+    if (this.#frame) return
+    this.#near?.disconnect()
+    this.#base ??= baseOf(this)
+    if (this.#base === null) return this.#despair('nowhere')
+    const frame = document.createElement('iframe')
+    frame.title = wordsFor(this).title
+    frame.allow = 'web-share'
+    frame.referrerPolicy = 'no-referrer'
+    frame.style.cssText =
+      'position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0;pointer-events:none'
+    frame.style.colorScheme = schemeOf(this) || 'light dark'
+    frame.onload = () => this.#greet(frame)
+    frame.src = `${this.#base}${addresses.frame}?${new URLSearchParams(optionsOf(this))}`
+    this.#frame = frame
+    this.#room.appendChild(frame)
+    this.#patience = window.setTimeout(() => this.#despair('silent'), patience)
+  }
+
+  /** Each time the frame has loaded: it gets a port of its own, and whoever was there before has none any more. */
+  #greet(frame: HTMLIFrameElement): void {
+    const { port1, port2 } = new MessageChannel()
+    this.#port?.close()
+    this.#port = port1
+    this.#chamber = ''
+    port1.onmessage = ({ data }) => {
+      if (isFrameMessage(data)) this.#hear(data)
+    }
+    // A page without an origin has frames without one, and no other way to reach them.
+    const target = origin === 'null' ? '*' : new URL(frame.src).origin
+    const hello: HostMessage = { lotse: 1, type: 'hello', options: optionsOf(this), prefill: prefillOf(this) }
+    frame.contentWindow?.postMessage(hello, target, [port2])
+    void this.#tellChamber()
+  }
+
+  #tell(message: Unversioned<HostMessage>): void {
+    this.#port?.postMessage({ lotse: 1, ...message })
+  }
+
+  #tellOptions(): void {
+    this.#tell({ type: 'options', options: optionsOf(this), prefill: prefillOf(this) })
+    void this.#tellChamber()
+  }
+
+  /** The frame reads what lies beside the widget itself. */
+  async #tellChamber(): Promise<void> {
+    const address = chamberOf(this)
+    if (!this.#port || !address || address.href === this.#chamber) return
+    this.#chamber = address.href
+    if (this.#base?.startsWith(`${address.origin}/`)) return
+    const file = await chamberFile(address)
+    if (this.#chamber === address.href) this.#tell({ type: 'chamber', ...file })
+  }
+
+  #hear(message: FrameMessage): void {
+    switch (message.type) {
+      case 'ready':
+        this.#show()
+        this.#grow(message.height)
+        return this.#announce('lotse:ready', { height: message.height })
+      case 'height':
+        return this.#grow(message.height)
+      case 'step':
+        this.#room.style.minHeight = ''
+        this.#reveal()
+        return this.#announce('lotse:step', { screen: message.screen, page: message.page })
+      case 'finished':
+        return this.#announce('lotse:finished', {})
+      case 'summary':
+        if (this.getAttribute('share') === 'summary') this.#announce('lotse:shared', message.summary)
+        return
+      case 'offset': {
+        const { top = 0 } = this.#frame?.getBoundingClientRect() ?? {}
+        return this.#tell({ type: 'viewport', top: -top, height: innerHeight })
+      }
+    }
+  }
+
+  #show(): void {
+    clearTimeout(this.#patience)
+    this.#note.textContent = ''
+    this.#link.style.display = 'none'
+    if (this.#frame)
+      this.#frame.style.cssText += ';display:block;position:static;opacity:1;pointer-events:auto'
+  }
+
+  #grow(wanted: number): void {
+    const height = Math.min(Math.ceil(wanted), mostHeight)
+    if (!this.#frame || Math.abs(height - this.#height) < 2) return
+    const now = Date.now()
+    this.#changes = this.#changes.filter((time) => now - time < 1000)
+    if (this.#changes.length >= mostChanges && height < this.#height) return
+    this.#changes.push(now)
+    this.#height = height
+    this.#frame.style.height = `${height}px`
+  }
+
+  /** The next screen begins at the top: shown where the reader has that above the window. */
+  #reveal(): void {
+    if (this.#room.getBoundingClientRect().top < 0) this.#room.scrollIntoView({ block: 'start' })
+  }
+
+  /** Says in one sentence that it cannot be shown, with a link; the doctor says more, where the page lets it in. */
+  #despair(trouble: Trouble): void {
+    const { trouble: sentence, link } = wordsFor(this)
+    this.#note.dataset['trouble'] = trouble
+    this.#note.textContent = `${sentence} `
+    if (this.#base === null) return
+    if (!this.querySelector('a')) {
+      const way = document.createElement('a')
+      way.href = this.#base
+      way.target = '_blank'
+      way.rel = 'noopener'
+      way.textContent = link
+      this.#note.appendChild(way)
+    }
+    try {
+      const doctor = document.createElement('script')
+      doctor.src = this.#base + addresses.doctor
+      document.head.appendChild(doctor)
+    } catch {
+      // A page with Trusted Types lets no script in by its address.
+    }
+  }
+
+  #announce(name: EventName, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
+  }
+}
