@@ -15,33 +15,17 @@ import type { KeptOffer } from './useKeptOffer'
 import type { WizardActor } from './wizardActor'
 import { describeFault, type Words } from './words'
 
-const Results = lazy(async () => ({
-  default: (await loadPart(() => import('./Results'))).Results,
-}))
-const Offers = lazy(async () => ({
-  default: (await loadPart(() => import('./Offers'))).Offers,
-}))
-const Plan = lazy(async () => ({
-  default: (await loadPart(() => import('./Plan'))).Plan,
-}))
-const Report = lazy(async () => ({
-  default: (await loadPart(() => import('./Report'))).Report,
-}))
-const Check = lazy(async () => ({
-  default: (await loadPart(() => import('./Check'))).Check,
-}))
-const Adviser = lazy(async () => ({
-  default: (await loadPart(() => import('./Adviser'))).Adviser,
-}))
+const Results = lazy(async () => ({ default: (await loadPart(() => import('./Results'))).Results }))
+const Offers = lazy(async () => ({ default: (await loadPart(() => import('./Offers'))).Offers }))
+const Plan = lazy(async () => ({ default: (await loadPart(() => import('./Plan'))).Plan }))
+const Report = lazy(async () => ({ default: (await loadPart(() => import('./Report'))).Report }))
+const Check = lazy(async () => ({ default: (await loadPart(() => import('./Check'))).Check }))
+const Adviser = lazy(async () => ({ default: (await loadPart(() => import('./Adviser'))).Adviser }))
 const Statement = lazy(async () => ({
   default: (await loadPart(() => import('./Statement'))).Statement,
 }))
-const Blank = lazy(async () => ({
-  default: (await loadPart(() => import('./Blank'))).Blank,
-}))
-const KeyIn = lazy(async () => ({
-  default: (await loadPart(() => import('./KeyIn'))).KeyIn,
-}))
+const Blank = lazy(async () => ({ default: (await loadPart(() => import('./Blank'))).Blank }))
+const KeyIn = lazy(async () => ({ default: (await loadPart(() => import('./KeyIn'))).KeyIn }))
 const TasksScreen = lazy(async () => ({
   default: (await loadPart(() => import('../ui/screens/TasksScreen'))).TasksScreen,
 }))
@@ -81,12 +65,7 @@ function screenAt(
   { actor, state, words, drafts, offer, takesFocus, setting }: Props,
 ) {
   const { context } = state
-  const shown = {
-    language: words.language,
-    messages: words.ui,
-    send: offer.send,
-    takesFocus,
-  }
+  const shown = { language: words.language, messages: words.ui, send: offer.send, takesFocus }
   const walk = currentWalk(state)
   switch (place.screen) {
     case 'start':
@@ -118,6 +97,7 @@ function screenAt(
           glossary={words.terms}
           walk={walk}
           page={page}
+          question={place.question}
           answers={{ ...proposed, ...context.answers }}
           notes={context.notes}
           faults={context.draftFaults}

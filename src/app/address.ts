@@ -8,7 +8,7 @@ export function addressOf(place: Place): string {
     case 'tasks':
       return '#/uebersicht'
     case 'page':
-      return `#/fragen/${encodeURIComponent(place.page)}`
+      return `#/fragen/${[place.page, place.question ?? []].flat().map(encodeURIComponent).join('/')}`
     case 'review':
       return '#/antworten'
     case 'results':
@@ -36,12 +36,16 @@ export function addressOf(place: Place): string {
 
 /** The place that an address names; the start where it names none. */
 export function placeAt(address: string): Place {
-  const [, screen, page] = address.split('/')
+  const [, screen, page, question] = address.split('/')
   switch (screen) {
     case 'uebersicht':
       return { screen: 'tasks' }
     case 'fragen':
-      return { screen: 'page', page: decoded(page ?? '') }
+      return {
+        screen: 'page',
+        page: decoded(page ?? ''),
+        ...(question ? { question: decoded(question) } : {}),
+      }
     case 'antworten':
       return { screen: 'review' }
     case 'ergebnisse':

@@ -33,6 +33,8 @@ export type LayoutProps = {
   kept: WizardContext['kept']
   /** Usual where it is not named. */
   mode?: WizardContext['mode']
+  /** The one shown for a group; the first where none is named. */
+  question?: string | undefined
   /** German in plain words; usual where it is not named. */
   plain?: boolean
   version: string

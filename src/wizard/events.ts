@@ -10,7 +10,8 @@ import type { ReportChoices } from '../core/choices'
 export type Place =
   | { screen: 'start' }
   | { screen: 'tasks' }
-  | { screen: 'page'; page: string }
+  /** `question`: the one shown, where a group sees them one at a time; the first of the page where none is named. */
+  | { screen: 'page'; page: string; question?: string }
   | { screen: 'review' }
   | { screen: 'results' }
   /** Who helps: the whole catalogue; `part` is the id of an entry, or a kind of entries. */
@@ -118,6 +119,8 @@ export type WizardEvent =
   | { type: 'wizard.started' }
   | { type: 'place.requested'; place: Place; returnTo?: ReturnScreen | null }
   | { type: 'answer.given'; answers: Readonly<Record<string, AnswerValue | undefined>>; notes: Notes }
+  /** Shows another question of the open page, where they are shown one at a time. */
+  | { type: 'question.shown'; question: string }
   | { type: 'draft.refused'; faults: readonly DraftFault[] }
   | { type: 'draft.changed' }
   | { type: 'step.back' }

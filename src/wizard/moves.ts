@@ -34,6 +34,12 @@ export function afterRequest(
   return { ...moved(context, reachable(context, place), returnTo), openBefore: openQuestions(context) }
 }
 
+/** Another question of the open page shown; where one returns to, and what was open, stay as they are. */
+export function afterShowing(context: WizardContext, question: string): Change {
+  const { place, returnTo } = context
+  return place.screen === 'page' ? moved(context, reachable(context, { ...place, question }), returnTo) : {}
+}
+
 /** Answers of the open page stored, one step on. */
 export function afterStoring(context: WizardContext, given: Given): Change {
   const stored = { ...context, ...withGiven(context, given) }

@@ -22,9 +22,18 @@ export function pageOnPath(context: Asked, page: string | null): Page | undefine
   return pagesOf(walkOf(context)).find(({ id }) => id === page)
 }
 
-/** The place itself, or where a page is not on the path the first open page instead. */
+/**
+ * The place itself, or where a page is not on the path the first open page instead. The first question of a page, and one
+ * that does not stand on it, is not named.
+ */
 export function reachable(context: Asked, place: Place): Place {
-  return place.screen !== 'page' || pageOnPath(context, place.page) ? place : firstOpenPlace(context)
+  if (place.screen !== 'page') return place
+  const page = pageOnPath(context, place.page)
+  if (!page) return firstOpenPlace(context)
+  return placeInPage(
+    page,
+    page.questions.findIndex(({ id }) => id === place.question),
+  )
 }
 
 /** The first page with an open question, or the review when there is none. */
@@ -51,11 +60,14 @@ export function placeBefore(context: WizardContext): Place {
     case 'start':
     case 'tasks':
       return { screen: 'start' }
-    case 'page':
+    case 'page': {
+      const before = questionBefore(context, place)
+      if (before) return before
       if (returnTo) return { screen: returnTo }
-      return placeOfPage(pageBefore(walkOf(context), place.page)) ?? { screen: 'start' }
+      return lastPlaceOf(context, pageBefore(walkOf(context), place.page)) ?? { screen: 'start' }
+    }
     case 'review':
-      return placeOfPage(pagesOf(walkOf(context)).at(-1)) ?? { screen: 'start' }
+      return lastPlaceOf(context, pagesOf(walkOf(context)).at(-1)) ?? { screen: 'start' }
     case 'results':
       return { screen: 'review' }
     case 'offers':
@@ -94,6 +106,23 @@ function newlyOpened(context: WizardContext): Place | undefined {
   const fresh = openQuestions(context).find((id) => !context.openBefore.includes(id))
   const question = context.questionnaire.questions.find(({ id }) => id === fresh)
   return question ? { screen: 'page', page: question.page } : undefined
+}
+
+/** For a group, the question before on the same page. */
+function questionBefore(context: WizardContext, place: Place & { screen: 'page' }): Place | undefined {
+  const page = context.mode === 'workshop' ? pageOnPath(context, place.page) : undefined
+  const at = page?.questions.findIndex(({ id }) => id === place.question) ?? 0
+  return page && at > 0 ? placeInPage(page, at - 1) : undefined
+}
+
+/** A page one comes back to: for a group at its last question. */
+function lastPlaceOf({ mode }: WizardContext, page: Page | undefined): Place | undefined {
+  return page && mode === 'workshop' ? placeInPage(page, page.questions.length - 1) : placeOfPage(page)
+}
+
+function placeInPage({ id, questions }: Page, at: number): Place {
+  const question = at > 0 ? questions[at]?.id : undefined
+  return { screen: 'page', page: id, ...(question === undefined ? {} : { question }) }
 }
 
 function placeOfPage(page: Page | undefined): Place | undefined {

@@ -13,6 +13,7 @@ const asking = wizardSetup.createStateConfig({
       { actions: 'noteFaults', target: '.refused' },
     ],
     'draft.refused': { actions: 'noteFaults', target: '.refused' },
+    'question.shown': { actions: 'showQuestion', target: '.drafting' },
   },
 })
 

@@ -19,6 +19,7 @@ import {
   afterKeyingIn,
   afterOpening,
   afterRequest,
+  afterShowing,
   afterStoring,
   afterToggling,
   moved,
@@ -49,6 +50,10 @@ export const wizardSetup = setup({
     goToRequested: assign(({ context, event }) => {
       assertEvent(event, 'place.requested')
       return afterRequest(context, event.place, event.returnTo ?? null)
+    }),
+    showQuestion: assign(({ context, event }) => {
+      assertEvent(event, 'question.shown')
+      return afterShowing(context, event.question)
     }),
     deepenTopic: assign(({ context, event }) => {
       assertEvent(event, 'topic.deepened')

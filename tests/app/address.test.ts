@@ -7,6 +7,7 @@ const places: Place[] = [
   { screen: 'tasks' },
   { screen: 'page', page: 'iot.security' },
   { screen: 'page', page: 'größe/und mehr' },
+  { screen: 'page', page: 'iot.usage', question: 'größe/und mehr' },
   { screen: 'review' },
   { screen: 'results' },
   { screen: 'offers' },

@@ -46,9 +46,11 @@ export function showPage(questions: readonly Question[], shown: Shown = {}) {
   let faults: readonly DraftFault[] = []
   let language = shown.language ?? 'de'
   let mode = shown.mode ?? 'usual'
+  let question: string | undefined
   const send = (event: WizardEvent) => {
     sent.push(event)
     if (event.type === 'draft.refused') faults = event.faults
+    if (event.type === 'question.shown') question = event.question
     view.rerender(element())
   }
   const element = () => (
@@ -67,6 +69,7 @@ export function showPage(questions: readonly Question[], shown: Shown = {}) {
         takesFocus={shown.takesFocus ?? false}
         drafts={drafts}
         mode={mode}
+        question={question}
         glossary={shown.glossary ?? []}
         send={send}
       />

@@ -59,7 +59,7 @@ export function textsOf({ questions }: Questionnaire, language: Language): Quest
     language,
     title: words('title'),
     sections: { first: { title: words('section'), intro: words('section intro') } },
-    pages: { both: { heading: words('both') } },
+    pages: { both: { heading: words('both'), intro: words('page intro') } },
     questions: Object.fromEntries(questions.map((question) => [question.id, questionTexts(question, words)])),
     topics: {},
     levels: [],

@@ -67,6 +67,7 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
     { type: 'draft.refused', faults: [{ code: 'wrongType', question: 'iot.security', path: [] }] },
     { drafting: 'refused' },
   ],
+  ['question.shown', { type: 'question.shown', question: 'iot.security' }, { refused: 'drafting' }],
   ['draft.changed', { type: 'draft.changed' }, { refused: 'drafting' }],
   [
     'step.back',

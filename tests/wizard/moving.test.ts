@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { pagesOf } from '../../src/core/questionnaire/path'
 import { walkOf } from '../../src/wizard/places'
 import { exampleAnswers } from '../support/content'
-import { almostComplete, give, placeText, someWizard, without, wizardWithAnswers } from './wizard'
+import {
+  almostComplete,
+  give,
+  placeText,
+  someWizard,
+  without,
+  wizardWithAnswers,
+  type Wizard,
+} from './wizard'
 
 const complete = () => exampleAnswers('metallbau-hamburg').answers
 const quick = () => exampleAnswers('tischlerei-schwerin-quick').answers
@@ -107,6 +115,51 @@ describe('a single change', () => {
     })
     wizard.send({ type: 'step.back' })
     expect(placeText(wizard.getSnapshot())).toBe('results')
+  })
+})
+
+describe('for a group, which sees one question of a page', () => {
+  const size = { screen: 'page', page: 'company.size' } as const
+  const place = (wizard: Wizard) => wizard.getSnapshot().context.place
+
+  it('back leads to the question before, then to the last one of the page before', async () => {
+    const wizard = await wizardWithAnswers(complete())
+    wizard.send({ type: 'mode.chosen', mode: 'workshop' })
+    const pages = pagesOf(walkOf(wizard.getSnapshot().context))
+    const at = pages.findIndex(({ id }) => id === size.page)
+    const ids = pages[at]?.questions.map(({ id }) => id) ?? []
+    expect(ids.length).toBeGreaterThan(2)
+    wizard.send({ type: 'place.requested', place: { screen: 'page', page: pages[at + 1]?.id ?? '' } })
+    wizard.send({ type: 'step.back' })
+    expect(place(wizard)).toEqual({ ...size, question: ids.at(-1) })
+    wizard.send({ type: 'step.back' })
+    expect(place(wizard)).toEqual({ ...size, question: ids.at(-2) })
+    wizard.send({ type: 'place.requested', place: { ...size, question: ids[1] ?? '' } })
+    wizard.send({ type: 'step.back' })
+    expect(place(wizard)).toEqual(size)
+    wizard.send({ type: 'step.back' })
+    const before = pages[at - 1]
+    expect(place(wizard)).toMatchObject({ screen: 'page', page: before?.id })
+  })
+
+  it('the next question changes neither where one returns to nor what was open before', async () => {
+    const wizard = await wizardWithAnswers(complete())
+    wizard.send({ type: 'mode.chosen', mode: 'workshop' })
+    wizard.send({ type: 'place.requested', place: size, returnTo: 'review' })
+    const { openBefore } = wizard.getSnapshot().context
+    wizard.send({ type: 'question.shown', question: 'company.turnoverEur' })
+    expect(wizard.getSnapshot().context).toMatchObject({ returnTo: 'review', openBefore })
+    expect(place(wizard)).toEqual({ ...size, question: 'company.turnoverEur' })
+    wizard.send({ type: 'step.back' })
+    wizard.send({ type: 'step.back' })
+    expect(place(wizard)).toEqual({ screen: 'review' })
+  })
+
+  it('the usual view goes back page by page', async () => {
+    const wizard = await wizardWithAnswers(complete())
+    wizard.send({ type: 'place.requested', place: { ...size, question: 'company.turnoverEur' } })
+    wizard.send({ type: 'step.back' })
+    expect(placeText(wizard.getSnapshot())).not.toBe(size.page)
   })
 })
 

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { useForm, type Resolver } from 'react-hook-form'
-import { pageBefore } from '../../core/questionnaire/path'
 import type { TermFinder } from '../../core/questionnaire/termsIn'
 import { checkPage } from '../draft/checkPage'
 import type { PageDraft } from '../draft/draft'
@@ -11,7 +10,7 @@ import { useHeadingFocus } from '../hooks/useHeadingFocus'
 import { useStageKeys } from '../keys/useStageKeys'
 import type { PageScreenProps } from '../props'
 import { KeyLine } from '../workshop/KeyLine'
-import type { Steps } from '../workshop/useSteps'
+import type { Steps } from '../workshop/steps'
 import { useWorkshopKeys } from '../workshop/useWorkshopKeys'
 import { ExplainedText } from '../terms/ExplainedText'
 import { faultWords } from '../words/faultWords'
@@ -30,7 +29,6 @@ export function PageForm(props: PageFormProps) {
     texts,
     messages,
     language,
-    walk,
     page,
     answers,
     notes,
@@ -77,11 +75,7 @@ export function PageForm(props: PageFormProps) {
 
   const shownAlone = steps ? page.questions[steps.at] : undefined
   const isShown = (id: string) => !shownAlone || shownAlone.id === id
-  const goBack = () => {
-    if (steps && steps.at > 0) return steps.goTo(steps.at - 1)
-    if (returnTo === null) steps?.leaveBackTo(pageBefore(walk, page.id)?.id)
-    send({ type: 'step.back' })
-  }
+  const goBack = () => send({ type: 'step.back' })
   useWorkshopKeys(element, steps ? { noteKey: messages.workshop.noteKey, onBack: goBack } : null)
   const step = steps?.at ?? 0
   const stepShown = useRef(step)
@@ -96,10 +90,7 @@ export function PageForm(props: PageFormProps) {
     const checked = checkPage(page, draft, language, today)
     setRefusals(refusals + 1)
     const faultsNow = checked.ok ? [] : checked.faults.filter((fault) => isShown(fault.question))
-    if (steps && !steps.isLast && faultsNow.length === 0) {
-      send({ type: 'draft.changed' })
-      return steps.goTo(steps.at + 1)
-    }
+    if (steps && !steps.isLast && faultsNow.length === 0) return steps.goTo(steps.at + 1)
     if (!checked.ok) {
       if (faultsNow.length === 0)
         steps?.goTo(page.questions.findIndex(({ id }) => id === checked.faults[0]?.question))
@@ -113,6 +104,7 @@ export function PageForm(props: PageFormProps) {
   // Asked for from elsewhere and answered before; what was opened anew is answered for the first time.
   const isChange = returnTo !== null && page.questions.some(({ id }) => answers[id] !== undefined)
   const pageTexts = texts.pages[page.id]
+  const introAside = pageTexts?.intro === undefined ? '' : ` · ${pageTexts.intro}`
   const entries = faults.flatMap((fault) => {
     const question = page.questions.find(({ id }) => id === fault.question)
     const own = texts.questions[fault.question]
@@ -148,10 +140,12 @@ export function PageForm(props: PageFormProps) {
         </div>
       )}
       {steps && !isOnlyOne && (
-        <p className="workshop-page">
-          <strong>{pageTexts?.heading}</strong>
-          {pageTexts?.intro !== undefined && ` · ${pageTexts.intro}`}
-        </p>
+        <ExplainedText
+          className="workshop-page"
+          lead={<strong>{pageTexts?.heading}</strong>}
+          text={introAside}
+          places={find(introAside)}
+        />
       )}
       {page.questions.map(
         (question, index) =>

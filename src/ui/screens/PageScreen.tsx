@@ -7,13 +7,13 @@ import { Way } from '../parts/Way'
 import { firstPageOf } from '../progress/entryPage'
 import type { PageScreenProps } from '../props'
 import { ExplainedText } from '../terms/ExplainedText'
-import { useSteps } from '../workshop/useSteps'
+import { stepsOf } from '../workshop/steps'
 
 /** One page of questions, with the way through the sections beside it; for a group its questions one at a time. */
 export function PageScreen(props: PageScreenProps) {
-  const { texts, messages, walk, page, drafts, mode, glossary, send } = props
+  const { texts, messages, walk, page, question, mode, glossary, send } = props
   const find = useMemo(() => termFinder(glossary), [glossary])
-  const steps = useSteps(page, drafts)
+  const steps = stepsOf(page, question, send)
   const isWorkshop = mode === 'workshop'
   const intro = texts.sections[page.section]?.intro
   const isFirst = firstPageOf(walk, page.section)?.id === page.id && (!isWorkshop || steps.at === 0)

@@ -3,7 +3,6 @@ import { act, screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { de } from '../../../src/i18n/ui/de'
-import type { DraftStore } from '../../../src/ui/draft/draftStore'
 import { switchShortcuts } from '../../../src/ui/keys/shortcuts'
 import { button, showLayout, showStart, showTasks } from '../showFrames'
 import { showPage } from '../showPage'
@@ -51,30 +50,19 @@ describe('for a group', () => {
     ])
   })
 
-  it('back leads to the question before, and from the first to the page before', async () => {
+  it('back is left to the wizard, which knows the question before', async () => {
     const { user, sent } = showWorkshop([first, second])
     await user.keyboard('2{ArrowRight}')
-    expect(heading()).toBe('heading of multiple de')
-    await user.keyboard('{ArrowLeft}')
-    expect(heading()).toBe('heading of single de')
-    expect(radio('option no de').checked).toBe(true)
+    expect(sent.at(-1)).toEqual({ type: 'question.shown', question: 'multiple' })
     await user.keyboard('{ArrowLeft}')
     expect(sent.at(-1)).toEqual({ type: 'step.back' })
   })
 
-  it('back leads to the last question of the page before, and on to the first of the next', async () => {
-    const drafts: DraftStore = new Map()
-    const third = { ...each.ladder, page: 'next' }
-    const answers = { single: 'yes', multiple: ['red'] }
-    const shown = { drafts, answers, mode: 'workshop' } as const
-    const { user, unmount } = showPage([first, second, third], { ...shown, at: 1 })
-    await user.keyboard('{ArrowLeft}')
-    unmount()
-    const before = showPage([first, second, third], shown)
-    expect(heading()).toBe('heading of multiple de')
-    before.unmount()
-    showPage([first, second, third], shown)
-    expect(heading()).toBe('heading of single de')
+  it('the words above a page explain their terms on the spot', async () => {
+    const form = { id: 'form', name: 'page intro', forms: ['page intro'], meaning: 'What comes first.' }
+    const { user } = showWorkshop([first, second], { glossary: [form] })
+    await user.click(button('page intro'))
+    expect(screen.getByText('What comes first.', { exact: false }).className).toBe('meaning')
   })
 
   it('the way through the sections is hidden, and the note stands open', () => {
