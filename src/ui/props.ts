@@ -33,8 +33,6 @@ export type LayoutProps = {
   kept: WizardContext['kept']
   /** Usual where it is not named. */
   mode?: WizardContext['mode']
-  /** The one shown for a group; the first where none is named. */
-  question?: string | undefined
   /** German in plain words; usual where it is not named. */
   plain?: boolean
   version: string
@@ -80,6 +78,8 @@ export type PageScreenProps = Shown & {
   drafts: DraftStore
   /** Usual where it is not named; for a group one question is shown at a time. */
   mode?: WizardContext['mode']
+  /** The one shown for a group; the first where none is named. */
+  question?: string | undefined
   /** Terms that are explained where they stand. */
   glossary: readonly Term[]
 }

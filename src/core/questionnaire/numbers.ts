@@ -1,4 +1,5 @@
 import type { Question, Questionnaire } from './questionnaire'
+import type { Language } from './texts'
 
 /** What stands beside a question and its options on paper, and what is typed for them. */
 export type OptionKey = { id: string; key: string }
@@ -42,5 +43,18 @@ export function optionKeys(question: Question): OptionKey[] {
   }))
 }
 
-/** Typed for "don't know" and "does not apply", in both languages. */
-export const allowedKeys = { unknown: 'w', notApplicable: '-' } as const
+type Apart = Question['allow'][number]
+
+/** Letters of "don't know" and "does not apply": keys on the screen, marks on paper, and what is typed from paper. */
+export const answerLetters: Readonly<Record<Language, Readonly<Record<Apart, string>>>> = {
+  de: { unknown: 'w', notApplicable: 't' },
+  en: { unknown: 'd', notApplicable: 'n' },
+}
+
+/** What a typed letter stands for: a sheet may be in the other language, and a dash is "does not apply" as well. */
+export function apartOf(typed: string): Apart | undefined {
+  const letter = typed.toLowerCase()
+  if (letter === '-' || letter === '–') return 'notApplicable'
+  const { de, en } = answerLetters
+  return (['unknown', 'notApplicable'] as const).find((id) => letter === de[id] || letter === en[id])
+}

@@ -22,7 +22,7 @@ export const blankDe = {
   ],
   laterHeading: 'So kommen die Antworten in den Lotsen',
   later:
-    'Öffnen Sie den Lotsen und wählen Sie auf der Startseite „Ausgefüllten Bogen eingeben“. Tippen Sie zu jeder Nummer die Ziffer neben dem Kreuz, mit der Eingabetaste geht es weiter: 2 für die zweite Antwort, 1 3 für mehrere, w für „Weiß nicht“, - für „Trifft auf uns nicht zu“.',
+    'Öffnen Sie den Lotsen und wählen Sie auf der Startseite „Ausgefüllten Bogen eingeben“. Tippen Sie zu jeder Nummer die Ziffer neben dem Kreuz, mit der Eingabetaste geht es weiter: 2 für die zweite Antwort, 1 3 für mehrere, w für „Weiß nicht“, t für „Trifft auf uns nicht zu“.',
   firm: 'Betrieb',
   person: 'Ausgefüllt von',
   day: 'Datum',

@@ -23,7 +23,7 @@ export const blankEn: typeof blankDe = {
   ],
   laterHeading: 'How the answers get into the wizard',
   later:
-    'Open the wizard and choose “Key in a completed sheet” on the start page. For each number type the digit beside your tick and go on with Enter: 2 for the second answer, 1 3 for several, w for “Don’t know”, - for “Does not apply to us”.',
+    'Open the wizard and choose “Key in a completed sheet” on the start page. For each number type the digit beside your tick and go on with Enter: 2 for the second answer, 1 3 for several, d for “Don’t know”, n for “Does not apply to us”.',
   firm: 'Firm',
   person: 'Filled in by',
   day: 'Date',

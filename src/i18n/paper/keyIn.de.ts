@@ -7,7 +7,7 @@ export const keyInDe = {
     ['2', 'die Antwort mit der Ziffer 2, bei Stufen die Stufe'],
     ['1 3', 'mehrere Antworten'],
     ['w', 'weiß nicht'],
-    ['-', 'trifft auf uns nicht zu'],
+    ['t', 'trifft auf uns nicht zu'],
     ['8,5 · 1,2 Mio.', 'Zahlen, wie sie auf dem Bogen stehen'],
     ['31.3.2027', 'ein Datum'],
     [

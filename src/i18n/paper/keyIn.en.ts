@@ -8,8 +8,8 @@ export const keyInEn: typeof keyInDe = {
   how: [
     ['2', 'the answer with the digit 2; with stages, the stage'],
     ['1 3', 'several answers'],
-    ['w', 'don’t know'],
-    ['-', 'does not apply to us'],
+    ['d', 'don’t know'],
+    ['n', 'does not apply to us'],
     ['8.5 · 1.2 million', 'figures as they stand on the sheet'],
     ['31.3.2027', 'a date'],
     [

@@ -1,10 +1,12 @@
+import { answerLetters } from '../../core/questionnaire/numbers'
+
 /** Words of the keys that choose a stage. */
 export const keysDe = {
   keys: 'Tasten:',
   stage: 'Stufe wählen',
-  unknownKey: 'w',
+  unknownKey: answerLetters.de.unknown,
   unknown: 'weiß nicht',
-  notApplicableKey: 't',
+  notApplicableKey: answerLetters.de.notApplicable,
   notApplicable: 'trifft nicht zu',
   enter: 'Eingabe',
   goesOn: 'weiter',

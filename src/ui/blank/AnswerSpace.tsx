@@ -1,4 +1,4 @@
-import { allowedKeys, optionKeys } from '../../core/questionnaire/numbers'
+import { answerLetters, optionKeys } from '../../core/questionnaire/numbers'
 import type { Question } from '../../core/questionnaire/questionnaire'
 import type { QuestionTexts } from '../../core/questionnaire/texts'
 import type { Of } from '../draft/kinds'
@@ -75,13 +75,13 @@ function Options(props: SpaceProps & { question: Of<'single'> | Of<'multiple'> }
   )
 }
 
-function Allowed({ question, messages }: SpaceProps) {
+function Allowed({ question, messages, language }: SpaceProps) {
   if (question.allow.length === 0) return null
   return (
     <ul className="sheet-options sheet-allowed">
       {question.allow.map((id) => (
         <li key={id}>
-          <Box /> <span className="sheet-key">{allowedKeys[id]}</span>
+          <Box /> <span className="sheet-key">{answerLetters[language][id]}</span>
           <span>{messages.answers[id]}</span>
         </li>
       ))}
@@ -90,10 +90,10 @@ function Allowed({ question, messages }: SpaceProps) {
 }
 
 /** Rows that share one scale, as a table with a box in each cell. */
-function Grid({ question, own, messages, paper }: SpaceProps & { question: Of<'grid'> }) {
+function Grid({ question, own, messages, paper, language }: SpaceProps & { question: Of<'grid'> }) {
   const columns = [
     ...optionKeys(question).map(({ id, key }) => ({ id, key, label: own.options?.[id]?.label ?? id })),
-    ...question.allow.map((id) => ({ id, key: allowedKeys[id], label: messages.answers[id] })),
+    ...question.allow.map((id) => ({ id, key: answerLetters[language][id], label: messages.answers[id] })),
   ]
   return (
     <table className="sheet-table">

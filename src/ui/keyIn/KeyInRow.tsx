@@ -2,7 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import type { AnswerValue } from '../../core/answers/answers'
 import { listColumns } from '../../core/answers/rowSchemas'
 import type { Question } from '../../core/questionnaire/questionnaire'
-import type { QuestionTexts } from '../../core/questionnaire/texts'
+import type { Language, QuestionTexts } from '../../core/questionnaire/texts'
 import { columnLetter } from '../blank/ListTable'
 import { ErrorText } from '../parts/ErrorText'
 import { answerLines } from '../words/answerLines'
@@ -87,7 +87,7 @@ export function KeyInRow(props: KeyInRowProps) {
         onKeyDown={onKeyDown}
       />
       <span className="key-in-hint" id={`${base}-hint`}>
-        {hintOf(question, own, paper.keyIn.columns)}
+        {hintOf(question, own, language, paper.keyIn.columns)}
       </span>
       <div className="key-in-read" id={`${base}-read`}>
         {fault === undefined ? (
@@ -103,7 +103,12 @@ export function KeyInRow(props: KeyInRowProps) {
 }
 
 /** What may be typed: digits as they stand on the sheet, a unit, or the fields of a row. */
-function hintOf(question: Question, own: QuestionTexts, columns: (names: string) => string): string {
+function hintOf(
+  question: Question,
+  own: QuestionTexts,
+  language: Language,
+  columns: (names: string) => string,
+): string {
   if (question.type === 'enterprises' || question.type === 'aids') {
     const names = listColumns[question.type].map(({ id }, index) => {
       const label = own.columns?.[id]?.label ?? id
@@ -111,7 +116,7 @@ function hintOf(question: Question, own: QuestionTexts, columns: (names: string)
     })
     return columns(names.join(', '))
   }
-  const keys = keysOf(question)
+  const keys = keysOf(question, language)
   const digits = keys.filter((key) => /^\d+$/.test(key))
   const [first] = digits
   const span = digits.length > 2 ? [`${first ?? ''}–${digits.at(-1) ?? ''}`] : digits

@@ -1,5 +1,5 @@
 import { listColumns } from '../../core/answers/rowSchemas'
-import { allowedKeys, optionKeys } from '../../core/questionnaire/numbers'
+import { answerLetters, optionKeys } from '../../core/questionnaire/numbers'
 import type { AnswerValue } from '../../core/answers/answers'
 import type { Question } from '../../core/questionnaire/questionnaire'
 import type { Language } from '../../core/questionnaire/texts'
@@ -23,7 +23,7 @@ function answerText(question: Question, answer: AnswerValue, language: Language)
   const draft = toDraft(question, answer, language)
   const keyOf = (id: string) =>
     optionKeys(question).find((one) => one.id === id)?.key ??
-    (id === 'unknown' || id === 'notApplicable' ? allowedKeys[id] : id)
+    (id === 'unknown' || id === 'notApplicable' ? answerLetters[language][id] : id)
   switch (question.type) {
     case 'single':
       return draft.choice === '' ? '' : keyOf(draft.choice)

@@ -1,6 +1,7 @@
 import { listColumns, type Column } from '../../core/answers/rowSchemas'
-import { allowedKeys, optionKeys } from '../../core/questionnaire/numbers'
+import { answerLetters, apartOf, optionKeys } from '../../core/questionnaire/numbers'
 import type { Question } from '../../core/questionnaire/questionnaire'
+import type { Language } from '../../core/questionnaire/texts'
 import type { PaperMessages } from '../../i18n/paper/de'
 import { emptyDate, emptyDraft, type DateDraft, type QuestionDraft, type RowDraft } from '../draft/draft'
 import type { ListQuestion, Of } from '../draft/kinds'
@@ -17,23 +18,24 @@ type Read = { draft: QuestionDraft } | { words: string }
 export const noteMark = '##'
 
 /** Reads what was typed for a question: digits for options, as printed; figures, days and texts as they stand. */
-export function readEntry(typed: string, question: Question, words: Words): Entry {
+export function readEntry(typed: string, question: Question, words: Words, language: Language): Entry {
   const [entry = '', ...notes] = typed.split(noteMark)
   const note = notes.length > 0 ? notes.join(noteMark).trim() : undefined
-  const read = readAnswer(entry.trim(), question, words)
+  const read = readAnswer(entry.trim(), question, words, language)
   return 'draft' in read ? { ok: true, draft: read.draft, note } : { ok: false, words: read.words }
 }
 
-function readAnswer(text: string, question: Question, words: Words): Read {
+function readAnswer(text: string, question: Question, words: Words, language: Language): Read {
   const draft = emptyDraft(question.type === 'grid' ? question.rows.length : 0)
   if (text === '') return { draft }
+  const keys = keysOf(question, language).join(', ')
   switch (question.type) {
     case 'single':
-      return readSingle(text, question, draft, words)
+      return readSingle(text, question, draft, words, keys)
     case 'multiple':
-      return readMultiple(text, question, draft, words)
+      return readMultiple(text, question, draft, words, keys)
     case 'grid':
-      return readGrid(text, question, draft, words)
+      return readGrid(text, question, draft, words, keys)
     case 'number':
       return { draft: allowedOf(text, question) ? { ...draft, choice: 'unknown' } : { ...draft, text } }
     case 'text':
@@ -47,13 +49,15 @@ function readAnswer(text: string, question: Question, words: Words): Read {
   }
 }
 
-/** Digits of all answers that a question allows, for the words of a fault. */
-export function keysOf(question: Question): string[] {
-  return [...optionKeys(question).map(({ key }) => key), ...question.allow.map((id) => allowedKeys[id])]
+/** Digits and letters of all answers that a question allows, for the words of a fault. */
+export function keysOf(question: Question, language: Language): string[] {
+  const letters = answerLetters[language]
+  return [...optionKeys(question).map(({ key }) => key), ...question.allow.map((id) => letters[id])]
 }
 
 function allowedOf(text: string, question: Question): string | undefined {
-  return question.allow.find((id) => allowedKeys[id] === text.toLowerCase().replace('–', '-'))
+  const apart = apartOf(text)
+  return question.allow.find((id) => id === apart)
 }
 
 /** The option of a digit; "2" stands for "02". */
@@ -63,27 +67,43 @@ function optionOf(text: string, question: Question): string | undefined {
   return found?.id ?? allowedOf(text, question)
 }
 
-function readSingle(text: string, question: Of<'single'>, draft: QuestionDraft, words: Words): Read {
+function readSingle(
+  text: string,
+  question: Of<'single'>,
+  draft: QuestionDraft,
+  words: Words,
+  keys: string,
+): Read {
   const choice = optionOf(text, question)
   if (choice !== undefined) return { draft: { ...draft, choice } }
-  const keys = keysOf(question).join(', ')
   return { words: /\d[\s,;+]+\d/.test(text) ? words.oneOnly(keys) : words.noSuchOption(text, keys) }
 }
 
-function readMultiple(text: string, question: Of<'multiple'>, draft: QuestionDraft, words: Words): Read {
+function readMultiple(
+  text: string,
+  question: Of<'multiple'>,
+  draft: QuestionDraft,
+  words: Words,
+  keys: string,
+): Read {
   const chosen: string[] = []
   for (const part of partsOf(text, question)) {
     const option = optionOf(part, question)
-    if (option === undefined) return { words: words.noSuchOption(part, keysOf(question).join(', ')) }
+    if (option === undefined) return { words: words.noSuchOption(part, keys) }
     if (!chosen.includes(option)) chosen.push(option)
   }
   const order = [...question.options, ...question.allow]
   return { draft: { ...draft, chosen: order.filter((id) => chosen.includes(id)) } }
 }
 
-function readGrid(text: string, question: Of<'grid'>, draft: QuestionDraft, words: Words): Read {
+function readGrid(
+  text: string,
+  question: Of<'grid'>,
+  draft: QuestionDraft,
+  words: Words,
+  keys: string,
+): Read {
   const parts = partsOf(text, question)
-  const keys = keysOf(question).join(', ')
   if (parts.length !== question.rows.length) return { words: words.perRow(question.rows.length, keys) }
   const wrong = parts.find((part) => optionOf(part, question) === undefined)
   if (wrong !== undefined) return { words: words.noSuchOption(wrong, keys) }
@@ -93,7 +113,7 @@ function readGrid(text: string, question: Of<'grid'>, draft: QuestionDraft, word
 /** Digits apart, or run together where one digit is enough for each option. */
 function partsOf(text: string, question: Question): string[] {
   const parts = text.split(/[\s,;+]+/).filter(Boolean)
-  const isOneDigit = keysOf(question).every((key) => key.length === 1)
+  const isOneDigit = optionKeys(question).every(({ key }) => key.length === 1)
   return isOneDigit ? parts.flatMap((part) => [...part]) : parts
 }
 
@@ -136,6 +156,6 @@ function choiceKeys(column: Column): string[] {
 
 function cellIn(typed: string, column: Column): string | undefined {
   if (column.kind !== 'choice' || typed === '') return typed
-  if (typed.toLowerCase() === allowedKeys.unknown && column.options.includes('unknown')) return 'unknown'
+  if (apartOf(typed) === 'unknown' && column.options.includes('unknown')) return 'unknown'
   return column.options[Number(typed) - 1]
 }

@@ -22,7 +22,7 @@ type Context = {
 
 /** Reads an entry by the same rules as answers of a page. */
 export function understand(typed: string, question: Question, context: Context): Understood {
-  const entry = readEntry(typed, question, context.paper.keyIn)
+  const entry = readEntry(typed, question, context.paper.keyIn, context.language)
   if (!entry.ok) return { ok: false, words: entry.words }
   const note = entry.note ?? ''
   if (typed.split(noteMark)[0]?.trim() === '') return { ok: true, answer: undefined, note }

@@ -1,5 +1,5 @@
 import { leaves, type Condition, type Leaf } from '../../core/questionnaire/condition'
-import { allowedKeys, optionKeys, questionNumbers } from '../../core/questionnaire/numbers'
+import { answerLetters, optionKeys, questionNumbers } from '../../core/questionnaire/numbers'
 import type { Asked, Questionnaire } from '../../core/questionnaire/questionnaire'
 import type { QuestionnaireTexts } from '../../core/questionnaire/texts'
 import type { PaperMessages } from '../../i18n/paper/de'
@@ -90,10 +90,10 @@ function numberOf(id: string, { questionnaire }: ConditionContext): string {
   return questionNumbers(questionnaire).get(id) ?? id
 }
 
-function optionKeysOf(id: string, { questionnaire }: ConditionContext) {
+function optionKeysOf(id: string, { questionnaire, texts }: ConditionContext) {
   const question = questionnaire.questions.find((one) => one.id === id)
   if (!question) return []
-  const allowed = question.allow.map((option) => ({ id: option, key: allowedKeys[option] }))
+  const allowed = question.allow.map((option) => ({ id: option, key: answerLetters[texts.language][option] }))
   return [...optionKeys(question), ...allowed]
 }
 

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { AnswerValue } from '../../../src/core/answers/answers'
 import type { Question } from '../../../src/core/questionnaire/questionnaire'
 import { de as paper } from '../../../src/i18n/paper/de'
+import { en as paperEn } from '../../../src/i18n/paper/en'
 import { de } from '../../../src/i18n/ui/de'
+import { en } from '../../../src/i18n/ui/en'
 import { entryText } from '../../../src/ui/keyIn/entryText'
+import { keysOf } from '../../../src/ui/keyIn/readEntry'
 import { understand } from '../../../src/ui/keyIn/understand'
 import { exampleAnswers, exampleFirms, productQuestionnaire } from '../../support/content'
 import { each, questionnaireOf, textsOf } from '../someQuestions'
@@ -34,11 +37,10 @@ describe('what is typed', () => {
   })
 
   it('stands for "don’t know" and "does not apply"', () => {
-    expect([answerTo('w', each.ladder), answerTo('W', each.ladder), answerTo('-', each.ladder)]).toEqual([
-      'unknown',
-      'unknown',
-      'notApplicable',
-    ])
+    expect(['w', 'W', 'd'].map((typed) => answerTo(typed, each.ladder))).toEqual(Array(3).fill('unknown'))
+    expect(['t', 'N', '-', '–'].map((typed) => answerTo(typed, each.ladder))).toEqual(
+      Array(4).fill('notApplicable'),
+    )
     expect(answerTo('w', each.number)).toBe('unknown')
   })
 
@@ -82,9 +84,24 @@ describe('what is typed', () => {
   })
 })
 
+describe('don’t know and does not apply', () => {
+  it.each([
+    ['de', de, paper],
+    ['en', en, paperEn],
+  ] as const)('have the same letters on the screen, on paper and in all help (%s)', (language, ui, words) => {
+    const { unknownKey, notApplicableKey } = ui.keys
+    expect(keysOf(each.ladder, language).slice(-2)).toEqual([unknownKey, notApplicableKey])
+    const typed = (answer: string) => entryText(each.ladder, answer, undefined, language)
+    expect([typed('unknown'), typed('notApplicable')]).toEqual([unknownKey, notApplicableKey])
+    const help = words.keyIn.how.map(([key]) => key)
+    expect(help).toEqual(expect.arrayContaining([unknownKey, notApplicableKey]))
+    expect(words.blank.later).toMatch(new RegExp(`, ${unknownKey} .+, ${notApplicableKey} `))
+  })
+})
+
 describe('what is not understood comes with a remedy', () => {
   it('names the digits that there are', () => {
-    expect(answerTo('7', each.ladder)).toEqual({ refused: paper.keyIn.noSuchOption('7', '0, 1, 2, w, -') })
+    expect(answerTo('7', each.ladder)).toEqual({ refused: paper.keyIn.noSuchOption('7', '0, 1, 2, w, t') })
     expect(answerTo('1 4', each.multiple)).toEqual({ refused: paper.keyIn.noSuchOption('4', '1, 2, 3') })
   })
 
