@@ -1,10 +1,13 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Bar } from './parts/Bar'
 import { PlaceLink } from './parts/PlaceLink'
 import type { LayoutProps } from './props'
 
+/** `foot`: what comes first in the foot. */
+type Props = LayoutProps & { foot?: ReactNode }
+
 /** The frame of every screen: skip link, head, content, foot. */
-export function Layout({ children, version, noticesHref, ...bar }: LayoutProps) {
+export function Layout({ children, foot, version, noticesHref, ...bar }: Props) {
   const words = bar.messages.layout
   const content = useRef<HTMLElement>(null)
   return (
@@ -25,6 +28,7 @@ export function Layout({ children, version, noticesHref, ...bar }: LayoutProps) 
         {children}
       </main>
       <footer className="footer">
+        {foot}
         <p>{words.privacy}</p>
         <p>
           <PlaceLink to={{ screen: 'privacy' }} send={bar.send}>

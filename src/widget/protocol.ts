@@ -60,6 +60,9 @@ export type Summary = {
   topics: readonly { topic: string; level: number | null }[]
 }
 
+/** A message before it gets its version. */
+export type Unversioned<Message> = Message extends unknown ? Omit<Message, 'lotse'> : never
+
 export const hostMessageTypes = ['hello', 'options', 'chamber', 'viewport'] as const
 export const frameMessageTypes = ['ready', 'height', 'step', 'finished', 'summary', 'offset'] as const
 

@@ -1,7 +1,7 @@
 import '../../ui/styles/index.css'
 import '../../app/notices.css'
-import { ownPage } from '../../app/setting'
-import { start } from '../../app/start'
+import './frame.css'
+import { startFrame } from './startFrame'
 
 const root = document.getElementById('root')
-if (root !== null) void start(root, { ...ownPage, noticesHref: '../../third-party-notices.txt' })
+if (root !== null) void startFrame(root, window)

@@ -5,6 +5,7 @@ import {
   type EventName,
   type FrameMessage,
   type HostMessage,
+  type Unversioned,
 } from '../protocol'
 import { baseOf } from './base'
 import { chamberFile } from './chamberFile'
@@ -18,7 +19,6 @@ const patience = 20_000
 /** Changes of height in a second after which the frame only grows: what it says makes it say it. */
 const mostChanges = 20
 
-type Unversioned<Message> = Message extends unknown ? Omit<Message, 'lotse'> : never
 type Trouble = 'silent' | 'nowhere'
 
 /**

@@ -1,0 +1,77 @@
+import { ownPage, type Setting } from '../../app/setting'
+import { start } from '../../app/start'
+import type { WizardActor } from '../../app/wizardActor'
+import { placeDialogs } from './dialogs'
+import { FrameStart } from './FrameStart'
+import { followHeight } from './height'
+import { hostWishes } from './hostWishes'
+import { followLanguage } from './followLanguage'
+import { lineToHost } from './line'
+import { followLook } from './look'
+import { Sharing } from './Sharing'
+import { FrameLayout } from './FrameLayout'
+import { tellSteps } from './steps'
+
+/** Starts the check in a frame of another page: with what that page wishes, and telling it how high it is and where one is. */
+export async function startFrame(root: HTMLElement, view: Window): Promise<void> {
+  const { document, location } = view
+  const wishes = hostWishes(new URL(location.href))
+  const show = followLook(document)
+  const look = () => show(wishes.options())
+  look()
+  wishes.follow(look)
+
+  let actor: WizardActor | null = null
+  let isGreeted = false
+  let isShown = false
+  let isReady = false
+  const line = lineToHost(view, (message) => {
+    switch (message.type) {
+      case 'hello':
+        wishes.change(message.options, message.prefill)
+        document.documentElement.classList.add('is-followed')
+        isGreeted = true
+        return getReady()
+      case 'options':
+        return wishes.change(message.options, message.prefill)
+      case 'viewport':
+        return place(message)
+      case 'chamber':
+        // Taken by whoever shows the chamber.
+        return undefined
+    }
+  })
+  const place = placeDialogs(root, () => line.tell({ type: 'offset' }))
+  const height = followHeight(root, (pixels) => {
+    if (isReady) line.tell({ type: 'height', height: pixels })
+  })
+  const getReady = () => {
+    if (isReady || !isShown || !isGreeted) return
+    isReady = true
+    line.tell({ type: 'ready', height: height.present() })
+  }
+
+  const setting: Setting = {
+    ...ownPage,
+    Layout: (props) => (
+      <FrameLayout {...props}>
+        <Sharing actor={actor} wishes={wishes} line={line} place={props.place} language={props.language} />
+        {props.children}
+      </FrameLayout>
+    ),
+    StartScreen: FrameStart,
+    noticesHref: '../../third-party-notices.txt',
+    proposals: wishes.proposals,
+    firstPlace: wishes.options().start,
+    takesProfile: false,
+    onStarted: (started, send) => {
+      actor = started
+      wishes.ask(started.getSnapshot().context.questionnaire)
+      tellSteps(started, started.getSnapshot().context.place, line)
+      followLanguage(wishes, (language) => send({ type: 'language.chosen', language }))
+    },
+  }
+  await start(root, setting)
+  isShown = true
+  getReady()
+}
