@@ -134,7 +134,7 @@ describe('a firm that has ordered already', () => {
     await openAnswersOf(page, firm)
     await goTo(page, { screen: 'plan' })
     const before = reportOn(firm)
-    expect(await page.locator('.guard h2').textContent()).toBe(before.funding.orderGuard?.headline)
+    expect(await page.locator('.funding .callout h2').textContent()).toBe(before.funding.orderGuard?.headline)
     expect(await programmesShown(page, before, 'grants')).not.toEqual([])
     await keyboard.pressButton(plan.changeAnswer)
     await arriveAt(page, { screen: 'page', page: 'funding.start' })
@@ -151,7 +151,7 @@ describe('a firm that has ordered already', () => {
 
     const report = reportOn({ ...firm, 'funding.started': 'binding' })
     const { orderGuard } = report.funding
-    const guard = page.locator('.guard-bad')
+    const guard = page.locator('.funding .callout-stop')
     expect(await guard.locator('h2').textContent()).toBe(orderGuard?.headline)
     const sentences = [orderGuard?.closes, orderGuard?.staysOpen, orderGuard?.wouldChange].flat()
     expect(sentences.length).toBeGreaterThan(2)

@@ -22,7 +22,7 @@ describe('who helps, in the built site', () => {
     await page.locator('.offers-shortlist li').waitFor()
     await expectGoodScreen(page)
     await page.getByRole('searchbox').fill('gibt es nirgends')
-    await page.locator('.offers-empty').waitFor()
+    await page.locator('.offers-body .callout').waitFor()
     await expectGoodScreen(page)
   })
 

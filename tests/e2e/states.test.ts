@@ -48,7 +48,7 @@ const steps: readonly ((page: Page) => Promise<void>)[] = [
   },
   async (page) => {
     await page.getByRole('searchbox').fill('gibt es nirgends')
-    await page.locator('.offers-empty').waitFor()
+    await page.locator('.offers-body .callout').waitFor()
   },
 ]
 

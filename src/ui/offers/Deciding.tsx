@@ -1,4 +1,6 @@
 import type { DecidingQuestions } from '../../report/reportDocument'
+import { Icon } from '../icons/Icon'
+import { Callout } from '../parts/Callout'
 import { ToQuestion } from '../results/ToQuestion'
 import type { QuestionTools } from './offerTools'
 
@@ -9,7 +11,7 @@ export function Deciding({ deciding, title, tools }: Props) {
   const [first] = deciding
   if (first === undefined) return null
   return (
-    <section className="callout offers-deciding">
+    <Callout picture={<Icon name="question" />}>
       <h2>{title}</h2>
       <p>{first.text}</p>
       <ul>
@@ -19,6 +21,6 @@ export function Deciding({ deciding, title, tools }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Callout>
   )
 }

@@ -1,4 +1,5 @@
 import type { OffersMessages } from '../../i18n/offers/de'
+import { Callout } from '../parts/Callout'
 import { filterKeys, openFilter, type FoundOffers, type OfferFilter } from './filter'
 
 type Props = {
@@ -16,7 +17,7 @@ export function EmptyResult({ result, narrow, messages }: Props) {
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count)
   return (
-    <div className="callout offers-empty">
+    <Callout>
       <p>{words.none}</p>
       {blocking.length === 0 && <p>{words.loosenAll}</p>}
       {blocking.length > 0 && (
@@ -35,6 +36,6 @@ export function EmptyResult({ result, narrow, messages }: Props) {
           {filters.reset}
         </button>
       </p>
-    </div>
+    </Callout>
   )
 }

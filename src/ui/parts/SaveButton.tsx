@@ -1,16 +1,19 @@
 import { useId, useState } from 'react'
+import { Icon } from '../icons/Icon'
+import type { IconName } from '../icons/shapes'
 
 type Props = {
   label: string
   hint?: string
   look: string
+  icon?: IconName
   messages: { saving: string; saved: (fileName: string) => string; failed: string }
   /** Makes the file, hands it over and gives its name. */
   save: () => Promise<string>
 }
 
 /** A button that makes a file; it says how far it is and keeps the focus. */
-export function SaveButton({ label, hint, look, messages, save }: Props) {
+export function SaveButton({ label, hint, look, icon = 'download', messages, save }: Props) {
   const id = useId()
   const [making, setMaking] = useState(false)
   const [said, setSaid] = useState('')
@@ -34,6 +37,7 @@ export function SaveButton({ label, hint, look, messages, save }: Props) {
         aria-describedby={hint === undefined ? undefined : id}
         onClick={() => void start()}
       >
+        <Icon name={icon} />
         {label}
       </button>
       {hint !== undefined && (

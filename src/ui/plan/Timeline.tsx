@@ -1,5 +1,7 @@
 import type { PlanMessages } from '../../i18n/plan/de'
 import type { ReportFunding, TimelineStep } from '../../report/reportFunding'
+import { Icon } from '../icons/Icon'
+import { Callout } from '../parts/Callout'
 import { PartHeading } from '../parts/PartHeading'
 import { SaveButton } from '../parts/SaveButton'
 import { spansOf, type Span } from './spans'
@@ -15,7 +17,11 @@ export function Timeline({ funding: { timeline, earliestStart }, messages, onCal
     <section className="timetable">
       <PartHeading part="timeline">{words.title}</PartHeading>
       <p className="secondary">{words.intro}</p>
-      {earliestStart && <p className="earliest">{earliestStart.text}</p>}
+      {earliestStart && (
+        <Callout picture={<Icon name="calendar" />}>
+          <p>{earliestStart.text}</p>
+        </Callout>
+      )}
       {timeline.some(({ guarded }) => guarded) && (
         <p className="guarded-hint">
           <Lock /> {words.guardedHint}
@@ -30,6 +36,7 @@ export function Timeline({ funding: { timeline, earliestStart }, messages, onCal
         label={words.calendar}
         hint={words.calendarHint}
         look="button button-secondary"
+        icon="calendar"
         messages={messages}
         save={onCalendar}
       />

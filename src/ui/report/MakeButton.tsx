@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { Icon } from '../icons/Icon'
 import type { ReportScreenMessages } from '../../i18n/reportScreen/de'
 import type { PdfState } from './props'
 
@@ -32,6 +33,7 @@ export function MakeButton({ pdf, label, look = 'button', messages, onMake, onCa
           if (!isMaking) onMake()
         }}
       >
+        <Icon name="report" />
         {label}
       </button>
       {isMaking && (

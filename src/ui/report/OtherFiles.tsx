@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Icon } from '../icons/Icon'
 import { SaveButton } from '../parts/SaveButton'
 import { PlaceLink } from '../parts/PlaceLink'
 import type { ReportScreenProps } from './props'
@@ -19,6 +20,7 @@ export function OtherFiles({ messages, send, onSaveAnswers, onSpreadsheet }: Pro
           aria-describedby={hint}
           onClick={onSaveAnswers}
         >
+          <Icon name="save" />
           {others.answers}
         </button>
         <p id={hint} className="secondary">
