@@ -27,19 +27,19 @@ export function AccentField({ language, messages, profile, fault, onChange }: Pr
         maxLength={20}
         className="field field-short"
         onChange={onChange}
+        beside={
+          <input
+            type="color"
+            className="adviser-picker"
+            aria-label={words.accentPick}
+            value={isColour(colour) ? colour : houseAccent}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        }
       />
-      <div className="adviser-colours">
-        <input
-          type="color"
-          className="adviser-picker"
-          aria-label={words.accentPick}
-          value={isColour(colour) ? colour : houseAccent}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-        <output>
-          {isColour(colour) && <Printed colour={colour} language={language} messages={messages} />}
-        </output>
-      </div>
+      <output>
+        {isColour(colour) && <Printed colour={colour} language={language} messages={messages} />}
+      </output>
     </div>
   )
 }

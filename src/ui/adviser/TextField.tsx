@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 
 type Props = {
   label: string
@@ -16,6 +16,8 @@ type Props = {
   type?: 'text' | 'url'
   autoComplete?: string
   className?: string
+  /** Stands beside the line. */
+  beside?: ReactNode
 }
 
 /** A labelled field: hint, what is wrong, and a line or several to type in. */
@@ -51,14 +53,17 @@ export function TextField(props: Props) {
         </p>
       )}
       {rows === undefined ? (
-        <input
-          {...common}
-          className={className}
-          type="text"
-          inputMode={type}
-          autoComplete={props.autoComplete ?? 'off'}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
+        <div className="adviser-line">
+          <input
+            {...common}
+            className={className}
+            type="text"
+            inputMode={type}
+            autoComplete={props.autoComplete ?? 'off'}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+          {props.beside}
+        </div>
       ) : (
         <textarea
           {...common}

@@ -1,5 +1,6 @@
 import type { ReadinessReport } from '../../report/reportFunding'
 import { PartHeading } from '../parts/PartHeading'
+import { Score } from '../results/Score'
 import { CriteriaList } from './CriteriaList'
 import type { PlanTools } from './props'
 import { RuledList } from './RuledList'
@@ -23,7 +24,7 @@ export function Readiness({ readiness, isOrdered, tools }: Props) {
       <PartHeading part="readiness">{readiness.title}</PartHeading>
       <div className="readiness-index">
         <p className="results-score">
-          <strong>{readiness.indexText}</strong>
+          <Score text={readiness.indexText} />
           <span className={`tag ${bandTag[readiness.band]}`}>{readiness.bandText}</span>
         </p>
         <ShareBar share={readiness.index / 100} />

@@ -3,6 +3,7 @@ import type { ReportDocument } from '../../report/reportDocument'
 import { BottleneckAlert } from './BottleneckAlert'
 import type { ResultsTools } from './props'
 import { RangeScale } from './RangeScale'
+import { Score } from './Score'
 
 type Props = { report: ReportDocument; tools: ResultsTools; takesFocus: boolean }
 
@@ -38,7 +39,7 @@ export function Summary({ report, tools, takesFocus }: Props) {
         <section className="results-overall">
           <h2>{messages.overall.title}</h2>
           <p className="results-score">
-            <strong>{summary.scoreText}</strong>
+            <Score text={summary.scoreText} />
             {summary.band !== null && <span className="tag tag-sea">{summary.band}</span>}
           </p>
           <RangeScale points={summary.indicative} range={summary.range} />
