@@ -21,9 +21,9 @@ const noEntries: Catalogue = { version: '', entries: [], cautions: {} }
 function run(call: Call): number {
   const content = contentOf(call)
   if (!content.ok) return complain(content.faults, call)
-  const { questionnaire, catalogue, places = null, dropped } = content.value
+  const { whole, questionnaire, catalogue, places = null, dropped } = content.value
   complain(dropped, call, call.words.leftOut)
-  const opened = readAnswers(call.files[0] ?? '', questionnaire, call.date)
+  const opened = readAnswers(call.files[0] ?? '', whole, call.date)
   if (!opened.ok) return complain(opened.faults, call)
   complain(opened.value.dropped, call, call.words.leftOut)
   const current = walk(questionnaire, opened.value.file.answers)

@@ -9,16 +9,17 @@ import type { Questionnaire } from '../core/questionnaire/questionnaire'
 import { reachFaults } from '../core/questionnaire/reach'
 import type { Fault, Result } from '../core/result'
 import { complain, type Call, type Command } from './call'
+import { checkChamber } from './checkChamber'
 import { checkedGlossary } from './glossary'
 import { catalogueGlyphFaults, glyphFaults } from './glyphs'
 import { noticeLines, readabilityLines, type NoticeLines } from './notices'
 import { cataloguePlace, ownPlacesPlace, questionnairePlace } from './places'
 import { schemaFiles } from './schemas'
 
-/** Checks all content of the product, or one directory with a questionnaire or a catalogue. */
+/** Checks all content of the product, one directory with a questionnaire or a catalogue, or the file of a chamber. */
 export const check: Command = {
   name: 'check',
-  usage: '[DIR]',
+  usage: '[DIR|FILE.json]',
   options: { 'write-schemas': { type: 'boolean' } },
   files: [0, 1],
   run,
@@ -27,6 +28,7 @@ export const check: Command = {
 function run(call: Call): number {
   const [directory] = call.files
   if (directory === undefined) return checkEverything(call)
+  if (directory.toLowerCase().endsWith('.json')) return checkChamber(directory, call)
   return existsSync(join(directory, 'catalogue.yaml'))
     ? checkCatalogue(directory, call)
     : checkQuestionnaire(directory, call)

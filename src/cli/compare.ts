@@ -23,7 +23,7 @@ function run(call: Call): number {
   const [file = ''] = call.files
   const content = contentOf(call)
   if (!content.ok) return complain(content.faults, call)
-  const { questionnaire, catalogue, places = null, dropped } = content.value
+  const { whole, questionnaire, catalogue, places = null, dropped } = content.value
   complain(dropped, call, call.words.leftOut)
   const text = textIn(file)
   if (!text.ok) return complain(text.faults, call)
@@ -32,7 +32,7 @@ function run(call: Call): number {
       faults.map((fault) => ({ ...fault, file })),
       call,
     )
-  const opened = openAnswers(text.value, questionnaire, call.date)
+  const opened = openAnswers(text.value, whole, call.date)
   if (!opened.ok) return refused(opened.faults)
   const figures = figuresIn(text.value)
   if (!figures.ok) return refused(figures.faults)

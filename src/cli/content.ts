@@ -1,8 +1,10 @@
 import { readCatalogue } from '../content/readCatalogue'
 import { readPlaces } from '../content/readPlaces'
 import { readQuestionnaire } from '../content/readQuestionnaire'
-import { withOwnEntries, type OwnEntries } from '../core/catalogue/ownEntries'
+import { withOwnEntries } from '../core/catalogue/ownEntries'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
+import type { Chamber } from '../core/chamber/chamber'
+import { withoutTopics } from '../core/chamber/withoutTopics'
 import type { Places } from '../core/places/places'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
 import type { Questionnaire } from '../core/questionnaire/questionnaire'
@@ -12,6 +14,10 @@ import { readChamber, type ChamberFile } from './chamber'
 import { cataloguePlace, ownPlacesPlace, pathOf, questionnairePlace } from './places'
 
 export type Content = ParsedQuestionnaire & {
+  /** The questionnaire with all its topics: what answers files are read by. */
+  whole: Questionnaire
+  /** Who offers the check, where `--chamber` names a file. */
+  chamber: Chamber | null
   /** Absent for a questionnaire that has no catalogue. */
   catalogue?: ParsedCatalogue
   /** Places of postcodes; they come with the catalogue. */
@@ -28,31 +34,52 @@ export function questionnaireOf(call: Call): Result<ParsedQuestionnaire> {
 
 /** Questionnaire, catalogue and places of a call. Catalogue and chambers belong to the product's own questionnaire. */
 export function contentOf(call: Call): Result<Content> {
-  const chamber = readChamber(call)
-  if (!chamber.ok) return chamber
   const parsed = questionnaireOf(call)
   if (!parsed.ok) return parsed
-  const { questionnaire } = parsed.value
-  if (questionnaire.id !== 'mittelstand')
-    return chamber.value
-      ? { ok: false, faults: [foreign(chamber.value, questionnaire.id)] }
-      : { ok: true, value: { ...parsed.value, dropped: [] } }
-  const own = readCatalogue(cataloguePlace(), questionnaire)
+  const { questionnaire: whole } = parsed.value
+  const found = chamberOf(call, whole)
+  if (!found.ok) return found
+  const named = found.value
+  if (whole.id !== 'mittelstand')
+    return named
+      ? { ok: false, faults: [foreign(named, whole.id)] }
+      : { ok: true, value: { ...parsed.value, whole, chamber: null, dropped: [] } }
+  const own = readCatalogue(cataloguePlace(), whole)
   if (!own.ok) return own
   const places = readPlaces(ownPlacesPlace())
   if (!places.ok) return places
-  const { faults, ...catalogue } = withChamber(own.value, chamber.value, questionnaire)
-  return { ok: true, value: { ...parsed.value, catalogue, places: places.value, dropped: faults } }
+  if (!named)
+    return {
+      ok: true,
+      value: {
+        ...parsed.value,
+        whole,
+        catalogue: own.value,
+        places: places.value,
+        chamber: null,
+        dropped: [],
+      },
+    }
+  const { chamber, faults } = named
+  const catalogue = withOwnEntries(own.value, chamber.entries, whole)
+  const ofEntries = catalogue.faults.map((fault) => ({ ...fault, file: named.file }))
+  return {
+    ok: true,
+    value: {
+      ...parsed.value,
+      whole,
+      questionnaire: withoutTopics(whole, chamber.topicsLeftOut),
+      catalogue,
+      places: places.value,
+      chamber: { ...chamber, lacking: [...new Set([...chamber.lacking, ...catalogue.lacking])] },
+      dropped: [...faults, ...ofEntries],
+    },
+  }
 }
 
-function withChamber(
-  catalogue: ParsedCatalogue,
-  chamber: ChamberFile | undefined,
-  questionnaire: Questionnaire,
-): OwnEntries {
-  if (!chamber) return { ...catalogue, faults: [] }
-  const own = withOwnEntries(catalogue, chamber.data, questionnaire)
-  return { ...own, faults: own.faults.map((fault) => ({ ...fault, file: chamber.file })) }
+function chamberOf(call: Call, questionnaire: Questionnaire): Result<ChamberFile | undefined> {
+  const { chamber } = call.texts
+  return chamber === undefined ? { ok: true, value: undefined } : readChamber(pathOf(chamber), questionnaire)
 }
 
 /** A chamber's offers speak of the questions of the product. */

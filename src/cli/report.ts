@@ -79,7 +79,7 @@ async function writeReport(
     console.error(call.words.isAnswersFile(target))
     return false
   }
-  const opened = readAnswers(file, content.questionnaire, call.date)
+  const opened = readAnswers(file, content.whole, call.date)
   if (!opened.ok) {
     complain(opened.faults, call)
     return false

@@ -1,6 +1,7 @@
 import { enclosedAnswers } from '../answersPdf/enclosed'
 import type { AnswersFile } from '../core/answers/answersFile'
 import { passedOn } from '../core/answers/passedOn'
+import type { Chamber } from '../core/chamber/chamber'
 import type { ParsedCatalogue } from '../core/catalogue/parse'
 import { reportLanguages, type ReportChoices } from '../core/choices'
 import type { IsoDate } from '../core/date'
@@ -9,6 +10,7 @@ import { figuresOf } from '../core/figures/figures'
 import type { Places } from '../core/places/places'
 import type { Profile } from '../core/profile/profile'
 import type { ParsedQuestionnaire } from '../core/questionnaire/parse'
+import type { Questionnaire } from '../core/questionnaire/questionnaire'
 import type { Language } from '../core/questionnaire/texts'
 import { walk } from '../core/questionnaire/walk'
 import { enclosedWords } from '../i18n/enclosed'
@@ -19,7 +21,14 @@ import type { PdfFonts, PdfRequest } from '../pdf/request'
 import { requestOf } from '../pdf/requestOf'
 import { buildReport } from '../report/buildReport'
 
-export type ReportContent = ParsedQuestionnaire & { catalogue: ParsedCatalogue; places?: Places }
+export type ReportContent = ParsedQuestionnaire & {
+  /** The questionnaire with all its topics: what answers files are read by. */
+  whole: Questionnaire
+  catalogue: ParsedCatalogue
+  places?: Places
+  /** Who offers the check. */
+  chamber: Chamber | null
+}
 
 export type ReportOptions = {
   choices: ReportChoices
@@ -31,7 +40,7 @@ export type ReportOptions = {
 /** The report on an answers file, the same to the byte as the page makes it. */
 export async function reportPdf(
   saved: AnswersFile,
-  { questionnaire, texts, catalogue, places }: ReportContent,
+  { whole, questionnaire, texts, catalogue, places, chamber }: ReportContent,
   { choices, profile, fontsFor, date }: ReportOptions,
 ): Promise<MadePdf> {
   const languages = reportLanguages(choices, saved.language)
@@ -42,7 +51,7 @@ export async function reportPdf(
     language: first,
     savedOn: date,
   }
-  const file = passedOn(present, questionnaire, choices)
+  const file = passedOn(present, whole, choices)
   const { notes, shortlist = [], advice = {} } = file
   const current = walk(questionnaire, file.answers)
   const evaluation = evaluate(current, catalogue.catalogue, places ?? null, date)
@@ -56,6 +65,7 @@ export async function reportPdf(
       notes,
       shortlist,
       adviser: { profile, advice },
+      chamber,
       language,
       today: date,
       messages: language === 'en' ? en : de,
@@ -64,8 +74,6 @@ export async function reportPdf(
   const request = requestOf(choices, [reportIn(first), ...others.map(reportIn)])
   return makePdf(request, await fontsFor(request), {
     createdOn: date,
-    ...(choices.enclosing
-      ? { attachment: enclosedAnswers(file, questionnaire, enclosedWords[first], figures) }
-      : {}),
+    ...(choices.enclosing ? { attachment: enclosedAnswers(file, whole, enclosedWords[first], figures) } : {}),
   })
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { catalogueSchema, cautionsSchema, chamberSchema, entrySchema } from '../core/catalogue/schema'
+import { catalogueSchema, cautionsSchema, entrySchema } from '../core/catalogue/schema'
+import { chamberSchema } from '../core/chamber/chamberSchema'
 import { conditionSchema } from '../core/questionnaire/conditionSchema'
 import { glossarySchema } from '../core/questionnaire/glossary'
 import {
@@ -35,6 +36,12 @@ export function schemaFiles(): SchemaFile[] {
   }
   return Object.entries(schemas).map(([name, schema]) => {
     const json = z.toJSONSchema(schema, { metadata: shared, target: 'draft-7', io: 'input' })
+    const ofTexts = Object.entries(json.definitions ?? {}).find(([id]) => id === 'translated')?.[1]
+    // In a chamber's file one language is enough for a text.
+    if (name === 'chamber' && typeof ofTexts === 'object') {
+      delete ofTexts.required
+      ofTexts.minProperties = 1
+    }
     return { file: join(schemaPlace(), `${name}.schema.json`), text: `${JSON.stringify(json, null, 2)}\n` }
   })
 }

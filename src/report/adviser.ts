@@ -33,30 +33,35 @@ const houseAccent = '#005f78'
 
 /**
  * The adviser of a report; absent where there is neither a profile nor a word. Words for the firm go before standing ones, piece
- * by piece.
+ * by piece. The chamber that offers the check stands in the adviser's place on the cover where no profile does, and its foreword
+ * where there is no other.
  */
 export function adviserOf(
   { profile, advice }: AdviserInput,
   messages: AdviserMessages,
+  chamber: Profile | null = null,
 ): ReportAdviser | undefined {
   const standing = profile?.advice ?? {}
-  const foreword = firstOf(paragraphsOf(advice.foreword), paragraphsOf(standing.foreword))
+  const own = firstOf(paragraphsOf(advice.foreword), paragraphsOf(standing.foreword))
+  const foreword = firstOf(own, paragraphsOf(chamber?.advice.foreword))
   const recommendations = firstOf(advice.recommendations ?? [], standing.recommendations ?? [])
   const hasComments = [advice, standing].some(({ comments }) =>
     Object.values(comments ?? {}).some((comment) => paragraphsOf(comment).length > 0),
   )
   const isSilent = foreword.length === 0 && recommendations.length === 0 && !hasComments
-  if (profile === null && isSilent) return undefined
+  const shown = profile ?? chamber
+  if (shown === null && isSilent) return undefined
+  const role = profile === null && chamber !== null ? messages.chamber : messages.role
   const known = profile?.name ?? null
-  const name = known ?? messages.role
+  const name = shown?.name ?? role
   return {
-    role: messages.role,
+    role,
     name,
-    lines: profile?.lines ?? [],
-    ...(profile?.url === undefined ? {} : { url: profile.url }),
-    ...(profile?.accent === undefined ? {} : { accent: readableOnWhite(profile.accent, houseAccent) }),
-    ...(profile?.logo === undefined ? {} : { logo: { ...profile.logo, alt: messages.logo(name) } }),
-    forewordHeading: messages.foreword(known),
+    lines: shown?.lines ?? [],
+    ...(shown?.url === undefined ? {} : { url: shown.url }),
+    ...(shown?.accent === undefined ? {} : { accent: readableOnWhite(shown.accent, houseAccent) }),
+    ...(shown?.logo === undefined ? {} : { logo: { ...shown.logo, alt: messages.logo(name) } }),
+    forewordHeading: messages.foreword(own.length > 0 ? known : (chamber?.name ?? known)),
     foreword,
     recommendationsHeading: messages.recommendations(known),
     recommendationsNote: messages.recommendationsNote,

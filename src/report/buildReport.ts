@@ -1,8 +1,9 @@
-import { adviserOf } from './adviser'
+import { adviserOf, type AdviserInput } from './adviser'
 import { answersOf } from './answers'
 import { decidingTexts } from './funding/deciding'
 import { reportFundingOf } from './funding/reportFundingOf'
 import { briefOf } from './brief'
+import { chamberOf, coverOf } from './chamber'
 import { methodOf } from './method'
 import { recommendationsOf } from './recommendations'
 import type { ReportDocument } from './reportDocument'
@@ -11,12 +12,16 @@ import { clarificationsOf, stepsOf } from './steps'
 import { summaryOf } from './summary'
 import { topicsOf } from './topics'
 
+const noAdviser: AdviserInput = { profile: null, advice: {} }
+
 /** The report of a firm in one language. The same input gives the same document, down to the last character. */
 export function buildReport(input: ReportInput): ReportDocument {
   const context = contextOf(input)
   const { walk, texts, catalogue, language, today, messages, formats } = context
   const funding = reportFundingOf(context)
-  const adviser = input.adviser && adviserOf(input.adviser, messages.adviser)
+  const cover = input.chamber ? coverOf(input.chamber, language) : null
+  const adviser = adviserOf(input.adviser ?? noAdviser, messages.adviser, cover)
+  const chamber = chamberOf(context)
   const company = walk.answers['company.name']
   const partners = walk.answers['company.partnerCountries']
   const report = {
@@ -25,6 +30,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     headings: messages.headings,
     ...(typeof company === 'string' ? { company } : {}),
     ...(adviser ? { adviser } : {}),
+    ...(chamber ? { chamber } : {}),
     date: { iso: today, text: formats.date(today) },
     questionnaire: {
       id: walk.questionnaire.id,

@@ -1,6 +1,7 @@
 import type { Cost, EntryKind, Instrument } from '../core/catalogue/entry'
 import type { Language } from '../core/questionnaire/texts'
 import type { ReportAdviser } from './adviser'
+import type { ReportChamber } from './chamber'
 import type { ReportBrief } from './reportBrief'
 import type { ReportFunding } from './reportFunding'
 
@@ -18,6 +19,8 @@ export type ReportDocument = {
   company?: string
   /** Who makes the report for the firm; absent where nobody does. */
   adviser?: ReportAdviser
+  /** Who at the chamber that offers the check is there for the firm; absent where nobody is named. */
+  chamber?: ReportChamber
   /** Day of the report as ISO date and in words. */
   date: { iso: string; text: string }
   questionnaire: { id: string; version: string; title: string; catalogueVersion: string }

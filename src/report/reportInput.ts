@@ -1,4 +1,5 @@
 import type { Answers, Notes } from '../core/answers/answers'
+import type { Chamber } from '../core/chamber/chamber'
 import type { Catalogue, CatalogueEntry, CatalogueTexts } from '../core/catalogue/entry'
 import type { IsoDate } from '../core/date'
 import type { Evaluation } from '../core/evaluate'
@@ -23,6 +24,8 @@ export type ReportInput = Evaluation & {
   today: IsoDate
   /** Words of an adviser, where there is one. */
   adviser?: AdviserInput
+  /** Who offers the check, where a chamber does. */
+  chamber?: Chamber | null
   messages: ReportMessages
 }
 

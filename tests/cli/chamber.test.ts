@@ -72,7 +72,7 @@ describe("a chamber's file", { timeout: 30_000 }, () => {
     ['is empty', ' ', { code: 'empty' }],
     ['is cut off', '{"offers":[', { code: 'notJson' }],
     ['has a key twice', '{"offers":[],"offers":[]}', { code: 'doubledKey', params: { key: 'offers' } }],
-    ['is huge', ' '.repeat(2_000_001), { code: 'tooLarge', params: { maximum: 2_000_000 } }],
+    ['is huge', ' '.repeat(524_289), { code: 'tooLarge', params: { maximum: 524_288 } }],
   ])('ends the command with one line where it %s', (_, text, fault) => {
     const file = fileWith(text)
     expect(lotse('assess', firm, '--chamber', file)).toEqual({

@@ -7,11 +7,16 @@ import { entryFaults, knownIds, type KnownIds } from './checkEntry'
 import { entryOf, type ParsedCatalogue } from './parse'
 import { entryTexts } from './parseTexts'
 import { plainFaults } from './plainData'
-import { chamberSchema, entrySchema, mostLeftOut, mostOwn, type AuthoredEntry } from './schema'
+import { inBothLanguages } from './inBothLanguages'
+import { entrySchema, mostLeftOut, mostOwn, type AuthoredEntry } from './schema'
 import { isUnreachable } from './unreachable'
 
 /** A catalogue with a chamber's own offers, and what of its file was not taken. */
-export type OwnEntries = ParsedCatalogue & { faults: readonly Fault[] }
+export type OwnEntries = ParsedCatalogue & {
+  faults: readonly Fault[]
+  /** Languages in which own offers lack a text and show the other one. */
+  lacking: readonly Language[]
+}
 
 /** Most parts of all conditions of an own entry together. */
 const mostParts = 100
@@ -19,13 +24,12 @@ const mostParts = 100
 /** Most combinations of answers that are tried for one own entry: a page waits for it. */
 const mostTries = 2000
 
-/** Most unknown keys that are named, and most characters of a name in a fault. */
-const mostNamed = 20
+/** Most characters of a name in a fault. */
 const mostShown = 100
 
 /**
- * The catalogue with the own offers of a chamber's file and without the entries that it leaves out. `data` is the parsed
- * JSON of the file, whatever it is: what is broken is left out and named, all else is taken, and no other entry of the
+ * The catalogue with the own offers of a chamber's file and without the entries that it leaves out. `data` holds
+ * what the file says of both, whatever it is: what is broken is left out and named, all else is taken, and no other entry of the
  * catalogue is lost.
  */
 export function withOwnEntries(
@@ -33,7 +37,7 @@ export function withOwnEntries(
   data: unknown,
   questionnaire: Questionnaire,
 ): OwnEntries {
-  if (!isRecord(data)) return { catalogue, texts, faults: [wrongType('', 'object')] }
+  if (!isRecord(data)) return { catalogue, texts, faults: [wrongType('', 'object')], lacking: [] }
   const leftOut = listIn(data, 'entriesLeftOut', mostLeftOut)
   const offers = listIn(data, 'offers', mostOwn)
   const productIds = new Set(catalogue.entries.map(({ id }) => id))
@@ -52,12 +56,12 @@ export function withOwnEntries(
     catalogue: { ...catalogue, entries },
     texts: { de: textsIn('de'), en: textsIn('en') },
     faults: [
-      ...unknownKeys(data),
       ...leftOut.faults,
       ...leftOut.items.flatMap((id, index) => leftOutFaults(id, index, productIds)),
       ...offers.faults,
       ...own.faults,
     ],
+    lacking: own.lacking,
   }
 }
 
@@ -66,17 +70,20 @@ function ownEntries(
   productIds: ReadonlySet<string>,
   cautions: readonly string[],
   questionnaire: Questionnaire,
-): { entries: readonly AuthoredEntry[]; faults: readonly Fault[] } {
+): { entries: readonly AuthoredEntry[]; faults: readonly Fault[]; lacking: readonly Language[] } {
   // A broken offer is named once: who refers to it is sound.
   const known = knownIds(questionnaire, cautions, [...productIds, ...offers.flatMap(idOf)])
   const taken = new Set(productIds)
   const entries: AuthoredEntry[] = []
   const faults: Fault[] = []
+  const lacking = new Set<Language>()
   for (const [index, offer] of offers.entries()) {
     const checked = checkedEntry(offer, taken, known, questionnaire)
     if (checked.ok) {
-      entries.push(checked.value)
-      taken.add(checked.value.id)
+      const { entry } = checked.value
+      entries.push(entry)
+      taken.add(entry.id)
+      for (const language of checked.value.lacking) lacking.add(language)
     } else {
       const [id = ''] = idOf(offer)
       const place = `offers[${id === '' ? index : id.slice(0, mostShown)}]`
@@ -85,7 +92,7 @@ function ownEntries(
       )
     }
   }
-  return { entries, faults }
+  return { entries, faults, lacking: [...lacking] }
 }
 
 function checkedEntry(
@@ -93,11 +100,12 @@ function checkedEntry(
   taken: ReadonlySet<string>,
   known: KnownIds,
   questionnaire: Questionnaire,
-): Result<AuthoredEntry> {
+): Result<{ entry: AuthoredEntry; lacking: readonly Language[] }> {
   const early = plainFaults(offer)
   if (early.length > 0) return { ok: false, faults: early }
-  const parsed = entrySchema.safeParse(offer, { reportInput: true })
-  if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, offer) }
+  const { data, lacking } = inBothLanguages(offer)
+  const parsed = entrySchema.safeParse(data, { reportInput: true })
+  if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, data) }
   const entry = parsed.data
   if (isTooLong({ allOf: conditionsOf(entry) }, questionnaire.named, mostParts))
     return { ok: false, faults: [{ code: 'tooMany', path: 'requires', params: { maximum: mostParts } }] }
@@ -106,7 +114,7 @@ function checkedEntry(
   if (faults.length > 0) return { ok: false, faults }
   if (isUnreachable(entryOf(entry), questionnaire, mostTries))
     return { ok: false, faults: [{ code: 'unreachable', path: 'requires' }] }
-  return { ok: true, value: entry }
+  return { ok: true, value: { entry, lacking } }
 }
 
 function conditionsOf({ requires = [], advises = [], funding }: AuthoredEntry) {
@@ -118,13 +126,6 @@ function leftOutFaults(id: unknown, index: number, productIds: ReadonlySet<strin
   if (typeof id !== 'string') return [wrongType(path, 'string')]
   if (productIds.has(id)) return []
   return [{ code: 'unknownReference', path, params: { id: id.slice(0, mostShown), kind: 'entry' } }]
-}
-
-function unknownKeys(data: Readonly<Record<string, unknown>>): Fault[] {
-  return Object.keys(data)
-    .filter((key) => !Object.hasOwn(chamberSchema.shape, key))
-    .slice(0, mostNamed)
-    .map((key) => ({ code: 'unexpectedKey', path: '', params: { key: key.slice(0, mostShown) } }))
 }
 
 /** The list under a key; empty where there is none, or none that can be taken. */

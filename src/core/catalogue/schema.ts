@@ -141,23 +141,6 @@ export const catalogueSchema = z.strictObject({ version: z.string(), title: tran
 export const mostOwn = 100
 export const mostLeftOut = 1000
 
-/** Parts of a chamber's file that are not read here. */
-const elsewhere = z.optional(z.unknown())
-
-/** Schema of a chamber's file. */
-export const chamberSchema = z.strictObject({
-  $schema: elsewhere,
-  name: elsewhere,
-  logo: elsewhere,
-  accent: elsewhere,
-  contacts: elsewhere,
-  foreword: elsewhere,
-  links: elsewhere,
-  topicsLeftOut: elsewhere,
-  entriesLeftOut: z.optional(z.array(z.string()).check(z.maxLength(mostLeftOut))),
-  offers: z.optional(z.array(entrySchema).check(z.maxLength(mostOwn))),
-})
-
 export type AuthoredEntry = z.infer<typeof entrySchema>
 export type AuthoredCautions = z.infer<typeof cautionsSchema>
 export type AuthoredSource = z.infer<typeof sourceSchema>

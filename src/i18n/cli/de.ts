@@ -1,3 +1,4 @@
+import type { Language } from '../../core/questionnaire/texts'
 import { deNotices } from './deNotices'
 import { deReadability } from './deReadability'
 
@@ -9,7 +10,8 @@ export const de = {
     report: 'schreibt Berichte als PDF',
     extract: 'gibt die Antwortdatei aus, die in einem Bericht steckt',
     compare: 'sagt als JSON, ob die Zahlen eines Berichts noch gelten und was sich geändert hat',
-    check: 'prüft alle Inhalte oder ein Verzeichnis mit einem Fragebogen oder Katalog',
+    check:
+      'prüft alle Inhalte, ein Verzeichnis mit einem Fragebogen oder Katalog oder die Datei einer Kammer',
     graph: 'gibt alle Fragen und ihre Bedingungen als Mermaid-Diagramm aus',
   },
   options: {
@@ -44,6 +46,12 @@ export const de = {
     `Alles in Ordnung: ${questions} Fragen, ${entries} Einträge im Katalog.`,
   checkedQuestionnaire: (name: string, questions: number) => `${name}: in Ordnung, ${questions} Fragen.`,
   checkedCatalogue: (name: string, entries: number) => `${name}: in Ordnung, ${entries} Einträge.`,
+  checkedChamber: (name: string, offers: number, contacts: number) =>
+    `${name}: in Ordnung, eigene Angebote: ${offers}, Ansprechpartner: ${contacts}.`,
+  lackingTexts: (language: Language): string =>
+    language === 'en'
+      ? 'Ein Teil der Texte fehlt auf Englisch. Dort steht der deutsche.'
+      : 'Ein Teil der Texte fehlt auf Deutsch. Dort steht der englische.',
   written: (file: string) => `Geschrieben: ${file}`,
   more: (count: number) => `und ${count} weitere`,
   replaced: (file: string, characters: string) =>

@@ -10,7 +10,7 @@ export const en: CliMessages = {
     report: 'writes reports as PDF',
     extract: 'prints the answers file that a report carries',
     compare: 'prints as JSON whether the figures of a report still hold, and what has changed',
-    check: 'checks all content, or one directory with a questionnaire or catalogue',
+    check: 'checks all content, one directory with a questionnaire or catalogue, or the file of a chamber',
     graph: 'prints all questions and their conditions as a Mermaid chart',
   },
   options: {
@@ -44,6 +44,12 @@ export const en: CliMessages = {
     `All in order: ${questions} questions, ${entries} entries in the catalogue.`,
   checkedQuestionnaire: (name, questions) => `${name}: in order, ${questions} questions.`,
   checkedCatalogue: (name, entries) => `${name}: in order, ${entries} entries.`,
+  checkedChamber: (name, offers, contacts) =>
+    `${name}: in order, own offers: ${offers}, contacts: ${contacts}.`,
+  lackingTexts: (language) =>
+    language === 'en'
+      ? 'Some texts are missing in English. The German one is shown there.'
+      : 'Some texts are missing in German. The English one is shown there.',
   written: (file) => `Written: ${file}`,
   more: (count) => `and ${count} more`,
   replaced: (file, characters) =>

@@ -115,6 +115,25 @@ export const de: FaultMessages = {
   notAPostcode: () => 'Geben Sie eine Postleitzahl mit fünf Ziffern ein, zum Beispiel 20457.',
   notAnAddress: ({ value }) =>
     `Die Adresse${named(value)} ist nicht gültig. Sie muss mit https:// oder http:// beginnen.`,
+  notAMail: ({ value }) =>
+    `Die Mailadresse${named(value)} ist nicht gültig. Geben Sie sie ohne „mailto:“ an, zum Beispiel post@kammer.example.`,
+  notAPhone: ({ value }) =>
+    `Die Telefonnummer${named(value)} ist nicht gültig. Erlaubt sind Ziffern, Leerzeichen, ( ) / . - und ein + am Anfang.`,
+  notAnArea: ({ value }) =>
+    `Der Bereich${named(value)} ist nicht gültig. Geben Sie den Anfang einer Postleitzahl an, eine bis fünf Ziffern, zum Beispiel 20 oder 20457.`,
+  notReachable: () => 'So ist niemand zu erreichen. Ergänzen Sie mindestens eines von mail, phone und url.',
+  notALogo: () =>
+    'Hier geht nur eine PNG- oder JPEG-Datei neben dieser Datei, zum Beispiel logo.png, oder das Bild selbst als „data:image/png;base64,…“.',
+  noNameForLogo: () =>
+    'Ein Logo braucht einen Namen, damit auch Vorleseprogramme es nennen. Ergänzen Sie name.',
+  isBasic: ({ id }) =>
+    `Das Thema „${id}“ gehört immer dazu: Ohne es gibt es keine Gesamteinschätzung. Nehmen Sie es aus der Liste.`,
+  chamberNotLoaded: ({ value }) =>
+    `Die Datei${named(value)} war nicht zu bekommen. Prüfen Sie die Adresse, und öffnen Sie sie einmal im Browser.`,
+  chamberElsewhere: ({ value }) =>
+    `Die Datei${named(value)} liegt auf einem fremden Server und wird nicht geladen. Legen Sie sie zu den Dateien des Lotsen oder auf die Website, die ihn einbettet.`,
+  logoElsewhere: () =>
+    'Das Logo liegt nicht auf dem Server des Lotsen und wird nicht geladen. Tragen Sie das Bild selbst ein, als „data:image/png;base64,…“.',
   notAColour: () =>
     'Das ist keine Farbe. Geben Sie sie als # mit sechs Ziffern oder Buchstaben an, zum Beispiel #005f78.',
   notAPicture: () =>

@@ -109,6 +109,24 @@ export const en: FaultMessages = {
   notAPostcode: () => 'Enter a postcode of five digits, for example 20457.',
   notAnAddress: ({ value }) =>
     `The address${named(value)} is not valid. It must start with https:// or http://.`,
+  notAMail: ({ value }) =>
+    `The mail address${named(value)} is not valid. Give it without “mailto:”, for example post@kammer.example.`,
+  notAPhone: ({ value }) =>
+    `The phone number${named(value)} is not valid. Digits, spaces, ( ) / . - and a leading + are allowed.`,
+  notAnArea: ({ value }) =>
+    `The area${named(value)} is not valid. Give the beginning of a postcode, one to five digits, for example 20 or 20457.`,
+  notReachable: () => 'Nobody can be reached like this. Add at least one of mail, phone and url.',
+  notALogo: () =>
+    'Only a PNG or JPEG file beside this file goes here, for example logo.png, or the picture itself as “data:image/png;base64,…”.',
+  noNameForLogo: () => 'A logo needs a name, so that screen readers can say it too. Add name.',
+  isBasic: ({ id }) =>
+    `The topic “${id}” always belongs: without it there is no overall result. Take it off the list.`,
+  chamberNotLoaded: ({ value }) =>
+    `The file${named(value)} could not be fetched. Check the address, and open it in the browser once.`,
+  chamberElsewhere: ({ value }) =>
+    `The file${named(value)} is on another server and is not loaded. Put it beside the files of the wizard, or on the website that embeds it.`,
+  logoElsewhere: () =>
+    'The logo is not on the server of the wizard and is not loaded. Put the picture itself there, as “data:image/png;base64,…”.',
   notAColour: () => 'This is not a colour. Give it as # with six digits or letters, for example #005f78.',
   notAPicture: () => 'This is not a PNG or JPEG picture. Save your logo in one of these formats.',
   damagedPicture: () => 'The picture is damaged or incomplete. Save it again, best as PNG.',

@@ -1,5 +1,6 @@
 import { deFunding } from '../funding/de'
 import { deAdviser } from './deAdviser'
+import { deChamber } from './deChamber'
 import { deBrief } from './deBrief'
 import { deMethod } from './deMethod'
 import { deOffers } from './deOffers'
@@ -135,6 +136,7 @@ export const de = {
   recommendations: deRecommendations,
   offers: deOffers,
   adviser: deAdviser,
+  chamber: deChamber,
   brief: deBrief,
   method: deMethod,
 }

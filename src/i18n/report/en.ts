@@ -2,6 +2,7 @@ import { enFunding } from '../funding/en'
 import type { ReportMessages } from './de'
 import { enAdviser } from './enAdviser'
 import { enBrief } from './enBrief'
+import { enChamber } from './enChamber'
 import { enMethod } from './enMethod'
 import { enOffers } from './enOffers'
 import { enRecommendations } from './enRecommendations'
@@ -137,6 +138,7 @@ export const en: ReportMessages = {
   recommendations: enRecommendations,
   offers: enOffers,
   adviser: enAdviser,
+  chamber: enChamber,
   brief: enBrief,
   method: enMethod,
 }

@@ -5,6 +5,7 @@ import { called, chapterHeading, sectionHeading } from '../layout/parts'
 import type { Part, Strip } from '../layout/strip'
 import { colours, styles } from '../layout/style'
 import { numberedCautions, type Cautions } from '../../report/cautions'
+import { contacts } from './contacts'
 import { ended, others, warnings } from './helpTables'
 import { runsOfSources } from './offer'
 import { offerCard } from './offerCard'
@@ -22,6 +23,7 @@ export function help(setting: Setting, perKind: number, isDense = false): Strip[
   const isEmpty = cards.length === 0 && selection.chosen.length === 0
   return [
     ...chapterHeading(type, report.headings.recommendations, 'help'),
+    ...contacts(setting),
     ...(isEmpty ? paragraph(type, words.help.none, styles.body, main, { keep: true }) : []),
     ...overview(setting, selection),
     ...deciding(setting),

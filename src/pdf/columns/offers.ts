@@ -1,4 +1,5 @@
 import type { Offers } from '../../report/selection'
+import { contacts } from '../chapters/contacts'
 import { runsOfSources, type Detail } from '../chapters/offer'
 import { list, paragraph } from '../layout/paragraph'
 import type { Strip } from '../layout/strip'
@@ -50,6 +51,14 @@ export function help(pair: Pair, most: Most): Strip[] {
       pair,
       both(pair, ({ words }) => (isEmpty ? words.help.none : words.help.seeAll)),
       styles.card,
+    ),
+    ...contacts(pair[0], () =>
+      section(
+        pair,
+        both(pair, ({ report }) => report.chamber?.heading ?? ''),
+        'help.contacts',
+        true,
+      ),
     ),
     ...kinds.flatMap(([{ kind, offers }, other]) => [
       ...section(

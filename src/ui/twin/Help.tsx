@@ -1,6 +1,7 @@
 import { entryKinds, type EntryKind } from '../../core/catalogue/entry'
 import { numberedCautions } from '../../report/cautions'
 import { select } from '../../report/selection'
+import { Contacts } from './Contacts'
 import { Ended, Notes, Others, Warnings, type HelpProps } from './HelpTables'
 import { OfferCard } from './OfferCard'
 import type { ChapterProps } from './props'
@@ -19,6 +20,7 @@ export function Help({ report, words }: ChapterProps) {
   return (
     <section>
       <h2>{report.headings.recommendations}</h2>
+      {report.chamber && <Contacts chamber={report.chamber} />}
       {selection.best.length === 0 && selection.chosen.length === 0 && <p>{help.none}</p>}
       <Overview {...shared} />
       {report.deciding.map(({ text, questions }) => (
