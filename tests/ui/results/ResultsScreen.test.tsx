@@ -96,7 +96,7 @@ describe('the results', () => {
     expect(sent).toEqual([{ type: 'topic.deepened', topic: 'iot' }])
   })
 
-  it('open everything for the printer and close it again', () => {
+  it('open everything for the printer, where the report as a page has not arrived, and close it again', () => {
     const { container } = showResults()
     const closed = () => container.querySelectorAll('details:not([open])').length
     const before = closed()
