@@ -1,5 +1,6 @@
 import { Layout } from '../../ui/Layout'
 import type { LayoutProps } from '../../ui/props'
+import { SavedFile } from './SavedFile'
 import { widgetWords } from './words'
 
 /** The frame of every screen inside another page. */
@@ -17,6 +18,7 @@ export function FrameLayout(props: LayoutProps) {
         </p>
       }
     >
+      <SavedFile words={words.saved} />
       {props.children}
     </Layout>
   )

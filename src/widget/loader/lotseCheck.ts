@@ -49,7 +49,7 @@ export class LotseCheck extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#room.style.minHeight = `${reservedHeight(this.#room.clientWidth)}px`
+    this.#room.style.minHeight = `${reservedHeight(this.#room.clientWidth, this.getAttribute('start'))}px`
     this.#attributes.observe(this, { attributes: true })
     this.#near = new IntersectionObserver(
       (entries) => {
@@ -78,7 +78,8 @@ export class LotseCheck extends HTMLElement {
     if (this.#base === null) return this.#despair('nowhere')
     const frame = document.createElement('iframe')
     frame.title = wordsFor(this).title
-    frame.allow = 'web-share'
+    // Browsers without it complain about the name.
+    if ('share' in navigator) frame.allow = 'web-share'
     frame.referrerPolicy = 'no-referrer'
     frame.style.cssText =
       'position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0;pointer-events:none'

@@ -1,6 +1,15 @@
-/** Pixels kept free for the first screen at a width, so that nothing moves when it comes. */
-export function reservedHeight(width: number): number {
-  if (width < 380) return 900
-  if (width < 560) return 760
-  return 620
+/** Height of the first screen by the width that it has at least, in pixels; a little more than it takes in any language. */
+const heights = [
+  [880, 680],
+  [640, 930],
+  [460, 1090],
+  [360, 1200],
+  [320, 1350],
+  [0, 1500],
+] as const
+
+/** Pixels kept free, so that nothing moves when the first screen comes; other screens than the start push away all else. */
+export function reservedHeight(width: number, start: string | null): number {
+  const [, height] = heights.find(([least]) => width >= least) ?? [0, 0]
+  return start === null || start === 'start' ? height : Math.max(height, innerHeight)
 }
