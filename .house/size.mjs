@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { root } from './root.mjs'
 
 /** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk */
@@ -26,6 +26,9 @@ const budgets = {
   'styles up to the first question': 20 * 1024,
 }
 
+/** Gzip bytes of the script that host pages load at once. */
+const loaderBudget = 3 * 1024
+
 /** Compressing takes long: once for each file. @type {Map<string, number>} */
 const sizes = new Map()
 const first = firstChunks()
@@ -44,6 +47,7 @@ const scripts = [...first].map((key) => manifest[key]?.file ?? '')
 const styles = new Set([...first].flatMap((key) => manifest[key]?.css ?? []))
 check('scripts up to the first question', scripts)
 check('styles up to the first question', [...styles])
+checkLoader()
 for (const key of first) {
   for (const part of partsIn(key)) faults.push(`${part} is loaded before the first question`)
 }
@@ -112,6 +116,12 @@ function check(name, files) {
   const budget = budgets[name]
   console.log(`${kilobytes(sum)}  of ${kilobytes(budget)}: ${name}`)
   if (sum > budget) faults.push(`Too large: ${name}`)
+}
+
+function checkLoader() {
+  const bytes = gzipSync(readFileSync(join(dist, 'embed', 'v1', 'lotse.js')), { level: 9 }).length
+  console.log(`${kilobytes(bytes)}  of ${kilobytes(loaderBudget)}: embed/v1/lotse.js, gzip`)
+  if (bytes >= loaderBudget) faults.push('Too large: embed/v1/lotse.js')
 }
 
 /** @param {string} file */
