@@ -12,6 +12,7 @@ import { complain, type Call, type Command } from './call'
 import { checkChamber } from './checkChamber'
 import { checkedGlossary } from './glossary'
 import { catalogueGlyphFaults, glyphFaults } from './glyphs'
+import { ladderNotices } from './ladders'
 import { noticeLines, readabilityLines, type NoticeLines } from './notices'
 import { cataloguePlace, ownPlacesPlace, questionnairePlace } from './places'
 import { schemaFiles } from './schemas'
@@ -56,7 +57,7 @@ function checkEverything(call: Call): number {
   const { entries } = catalogue.value.catalogue
   return judged(cataloguePlace(), catalogue.value, questionnaire.value.questionnaire, call, {
     faults,
-    lines: withNotices(readabilityLines(questionnaire.value, place, call), glossary.notices),
+    lines: questionnaireLines(questionnaire.value, place, call, glossary.notices),
     fine: call.words.checked(questions.length, entries.length),
   })
 }
@@ -67,15 +68,20 @@ function checkQuestionnaire(directory: string, call: Call): number {
   const { questionnaire } = parsed.value
   const glossary = checkedGlossary(directory, parsed.value, call)
   if (glossary.faults.length > 0) return complain(glossary.faults, call)
-  const readable = readabilityLines(parsed.value, directory, call)
-  const lines = withNotices(readable, glossary.notices)
+  const lines = questionnaireLines(parsed.value, directory, call, glossary.notices)
   return printed(lines, call, call.words.checkedQuestionnaire(directory, questionnaire.questions.length))
 }
 
 const noGlossary = { faults: [], notices: [] }
 
-function withNotices({ faults, notices }: NoticeLines, more: readonly string[]): NoticeLines {
-  return { faults, notices: [...notices, ...more] }
+function questionnaireLines(
+  parsed: ParsedQuestionnaire,
+  directory: string,
+  call: Call,
+  more: readonly string[],
+): NoticeLines {
+  const { faults, notices } = readabilityLines(parsed, directory, call)
+  return { faults, notices: [...notices, ...ladderNotices(parsed, call), ...more] }
 }
 
 function checkCatalogue(directory: string, call: Call): number {

@@ -40,6 +40,7 @@ export const de = {
   readability: deReadability,
   unusedTerm:
     'Keine Frage verwendet diesen Begriff. Streichen Sie ihn, oder nennen Sie unter forms die Schreibweise der Fragen.',
+  noExample: 'Die Stufen haben kein Beispiel aus der Praxis. Tragen Sie example ein.',
   leftOut: 'Nicht übernommen',
   unexpected: 'Das hätte nicht geschehen dürfen, bitte melden Sie es',
   checked: (questions: number, entries: number) =>

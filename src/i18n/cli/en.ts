@@ -38,6 +38,7 @@ export const en: CliMessages = {
   notices: enNotices,
   readability: enReadability,
   unusedTerm: 'No question uses this term. Delete it, or name the spelling of the questions under forms.',
+  noExample: 'The stages have no example from practice. Enter example.',
   leftOut: 'Left out',
   unexpected: 'This should not have happened, please report it',
   checked: (questions, entries) =>
