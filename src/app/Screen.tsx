@@ -8,6 +8,7 @@ import { currentPage, currentWalk, isImporting, placeOf, type WizardState } from
 import { appWords } from './appWords'
 import { today } from './clock'
 import { loadPart } from './parts'
+import { presentChamber } from './presentChamber'
 import { reportPictures } from './reportPictures'
 import { saveAnswers } from './session'
 import type { Setting } from './setting'
@@ -73,7 +74,7 @@ function screenAt(
         <setting.StartScreen
           {...shown}
           title={words.texts.title}
-          offers={about.offers}
+          entries={about.entries}
           hasAnswers={Object.keys(context.answers).length > 0}
           importing={isImporting(state)}
           imported={context.imported}
@@ -158,7 +159,15 @@ function screenAt(
       return <Adviser state={state} words={words} send={offer.send} takesFocus={takesFocus} />
     case 'statement':
     case 'privacy':
-      return <Statement key={place.screen} screen={place.screen} words={words} takesFocus={takesFocus} />
+      return (
+        <Statement
+          key={place.screen}
+          screen={place.screen}
+          words={words}
+          operator={presentChamber()?.operator}
+          takesFocus={takesFocus}
+        />
+      )
     case 'blank':
       return <Blank state={state} words={words} send={offer.send} takesFocus={takesFocus} />
     case 'keyIn':

@@ -1,5 +1,5 @@
 declare module 'virtual:lotse/about' {
-  export const about: { version: string; offers: number }
+  export const about: { version: string; entries: number }
 }
 declare module 'virtual:lotse/questionnaire' {
   export const questionnaire: import('../core/questionnaire/questionnaire').Questionnaire

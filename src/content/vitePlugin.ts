@@ -22,7 +22,7 @@ const prefix = 'virtual:lotse/'
  * questions after the first section, with the terms that are explained up to there) and `virtual:lotse/texts/<language>/rest`
  * (with the other terms), the same under `texts/de-plain` in plain German; `virtual:lotse/catalogue` and
  * `virtual:lotse/catalogue/<language>`, to be loaded when they are needed; `virtual:lotse/about` with the version and the
- * number of offers; `virtual:lotse/places` with the places of postcodes and `virtual:lotse/map` with the outlines of the
+ * number of entries; `virtual:lotse/places` with the places of postcodes and `virtual:lotse/map` with the outlines of the
  * states.
  */
 export function lotseContent(): Plugin {
@@ -89,8 +89,7 @@ function aboutModule(): string {
   const { version } = z
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync('package.json', 'utf8')))
-  const offers = entries.filter((entry) => entry.role === 'offer').length
-  return asModule('about', { version, offers })
+  return asModule('about', { version, entries: entries.length })
 }
 
 function split(questionnaire: Questionnaire, texts: QuestionnaireTexts) {

@@ -45,8 +45,8 @@ export type LayoutProps = {
 
 export type StartScreenProps = Shown & {
   title: string
-  /** Number of offers in the catalogue. */
-  offers: number
+  /** Number of entries in the directory: offers, and background to them. */
+  entries: number
   /** Address of the picture of one page of a report. */
   reportPicture: string
   /** There are answers in memory: "begin" becomes "go on". */

@@ -38,7 +38,7 @@ export function showStart(changes: Partial<StartScreenProps> = {}) {
   const props: StartScreenProps = {
     ...common,
     title: 'Titel',
-    offers: 36,
+    entries: 36,
     hasAnswers: false,
     importing: false,
     imported: 'none',

@@ -8,7 +8,7 @@ export const de = {
   kinds: kindsDe,
   title: 'Wer hilft',
   counts: (fits: string, perhaps: string, all: string) =>
-    `Von ${all} Angeboten passen ${fits}, vielleicht passen ${perhaps}. Die passendsten stehen zuerst.`,
+    `Von ${all} Einträgen im Verzeichnis passen ${fits}, vielleicht passen ${perhaps}. Die passendsten stehen zuerst.`,
   noAnswers:
     'Was zu Ihnen passt, zeigen erst Ihre Antworten. Bis dahin steht zuerst, was allen Betrieben offen ist.',
   lead: 'Fragen Sie nach, ob ein Angebot noch gilt, bevor Sie etwas zusagen.',
@@ -40,7 +40,7 @@ export const de = {
   },
   list: {
     title: 'Angebote',
-    count: (shown: string, all: string) => `${shown} von ${all} Angeboten`,
+    count: (shown: string, all: string) => `${shown} von ${all} Einträgen`,
     more: (count: number) => (count === 1 ? 'Noch eines zeigen' : `Weitere ${count} zeigen`),
     part: (shown: string, all: string) => `${shown} von ${all} gezeigt`,
     none: 'Mit diesen Filtern bleibt nichts übrig.',

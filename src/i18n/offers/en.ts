@@ -8,7 +8,7 @@ export const en: OffersMessages = {
   kinds: kindsEn,
   title: 'Who helps',
   counts: (fits, perhaps, all) =>
-    `Of ${all} offers, ${fits} fit and ${perhaps} may fit. The best matches stand first.`,
+    `Of ${all} entries in the directory, ${fits} fit and ${perhaps} may fit. The best matches stand first.`,
   noAnswers: 'Only your answers show what fits you. Until then, what is open to every firm stands first.',
   lead: 'Ask whether an offer still stands before you commit.',
   called: 'The entry you chose',
@@ -39,7 +39,7 @@ export const en: OffersMessages = {
   },
   list: {
     title: 'Offers',
-    count: (shown, all) => `${shown} of ${all} offers`,
+    count: (shown, all) => `${shown} of ${all} entries`,
     more: (count) => (count === 1 ? 'Show one more' : `Show ${count} more`),
     part: (shown, all) => `${shown} of ${all} shown`,
     none: 'Nothing is left with these filters.',

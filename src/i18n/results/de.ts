@@ -101,7 +101,7 @@ export const de = {
     inDetail: (count: string) => `${count} Angebote im Einzelnen`,
     byKind: 'Was passt oder vielleicht passt, nach Art',
     ofKind: (kind: string, count: string) => `${kind}: ${count}`,
-    all: (count: string) => `Alle ${count} Angebote ansehen`,
+    all: (count: string) => `Alle ${count} Einträge im Verzeichnis ansehen`,
   },
   answers: { open: 'Alle Antworten zeigen', note: 'Notiz' },
   method: { open: 'Rechenweg und Grenzen zeigen' },

@@ -98,7 +98,7 @@ export const en: ResultsMessages = {
     inDetail: (count) => `${count} offers in detail`,
     byKind: 'What fits or may fit, by kind',
     ofKind: (kind, count) => `${kind}: ${count}`,
-    all: (count) => `See all ${count} offers`,
+    all: (count) => `See all ${count} entries in the directory`,
   },
   answers: { open: 'Show all answers', note: 'Note' },
   method: { open: 'Show the method and its limits' },

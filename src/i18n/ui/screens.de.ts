@@ -68,7 +68,7 @@ export const screensDe = {
     },
     offers: {
       title: (count: string) => `${count} Einträge im Verzeichnis`,
-      text: 'Jeder mit Gründen, Quelle, Stand und dem, was wir nicht wissen.',
+      text: 'Angebote und Hintergrund, je mit Gründen, Quelle, Stand und dem, was wir nicht wissen.',
     },
     readyHeading: 'Was Sie am besten zur Hand haben',
     ready: [

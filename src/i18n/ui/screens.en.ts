@@ -65,7 +65,7 @@ export const screensEn: typeof screensDe = {
     },
     offers: {
       title: (count) => `${count} entries in the directory`,
-      text: 'Each with reasons, source, status and what we do not know.',
+      text: 'Offers and background, each with reasons, source, status and what we do not know.',
     },
     readyHeading: 'Good to have to hand',
     ready: [

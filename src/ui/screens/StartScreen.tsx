@@ -16,7 +16,7 @@ const HarbourScene = lazy(() =>
 
 /** What this is, what it takes, what happens to the answers; begin, go on or open a file. */
 export function StartScreen(props: StartScreenProps) {
-  const { language, messages, offers, reportPicture, hasAnswers, keptOffered, takesFocus, send } = props
+  const { language, messages, entries, reportPicture, hasAnswers, keptOffered, takesFocus, send } = props
   const words = messages.start
   const heading = useHeadingFocus(takesFocus)
   const beginAsGroup = () => {
@@ -27,7 +27,7 @@ export function StartScreen(props: StartScreenProps) {
     { icon: 'clock', ...words.time },
     { icon: 'shield', ...words.device },
     { icon: 'report', ...words.report },
-    { icon: 'list', title: words.offers.title(formatsOf(language).number(offers)), text: words.offers.text },
+    { icon: 'list', title: words.offers.title(formatsOf(language).number(entries)), text: words.offers.text },
   ]
   const ways = [
     { screen: 'blank', text: messages.workshop.blank },
