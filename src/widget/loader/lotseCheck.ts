@@ -9,6 +9,7 @@ import {
 } from '../protocol'
 import { baseOf } from './base'
 import { chamberFile } from './chamberFile'
+import { isClipped } from './isClipped'
 import { reservedHeight } from './reservedHeight'
 import { chamberOf, optionsOf, prefillOf, schemeOf, wordsFor } from './surroundings'
 
@@ -16,10 +17,14 @@ import { chamberOf, optionsOf, prefillOf, schemeOf, wordsFor } from './surroundi
 const nearness = '600px'
 /** Milliseconds after which a frame that has said nothing is given up. */
 const patience = 20_000
+const violation = 'securitypolicyviolation'
+/** Milliseconds after which the page has come to rest around the frame. */
+const settling = 2000
 /** Changes of height in a second after which the frame only grows: what it says makes it say it. */
 const mostChanges = 20
 
-type Trouble = 'silent' | 'nowhere'
+/** The doctor reads it at the note, as `data-trouble`. */
+type Trouble = 'refused' | 'silent' | 'nowhere' | 'clipped'
 
 /**
  * `<lotse-check>`: the check in a frame. The link inside stays until the frame is there, and for good where it does not come.
@@ -28,8 +33,13 @@ type Trouble = 'silent' | 'nowhere'
 export class LotseCheck extends HTMLElement {
   readonly #room = document.createElement('div')
   readonly #link = document.createElement('slot')
-  readonly #note = document.createElement('p')
+  readonly #note = document.createElement('div')
   readonly #attributes = new MutationObserver(() => this.#tellOptions())
+  /** The page's own policy lets no frame in from there. */
+  readonly #refusal = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective === 'frame-src' && blockedURI && this.#frame?.src.startsWith(blockedURI))
+      this.#despair('refused')
+  }
   #near: IntersectionObserver | null = null
   #base: string | null = null
   #frame: HTMLIFrameElement | null = null
@@ -64,6 +74,7 @@ export class LotseCheck extends HTMLElement {
     this.#attributes.disconnect()
     this.#near?.disconnect()
     clearTimeout(this.#patience)
+    document.removeEventListener(violation, this.#refusal)
     this.#port?.close()
     this.#port = null
     if (this.#frame) this.#room.removeChild(this.#frame)
@@ -87,6 +98,7 @@ export class LotseCheck extends HTMLElement {
     frame.onload = () => this.#greet(frame)
     frame.src = `${this.#base}${addresses.frame}?${new URLSearchParams(optionsOf(this))}`
     this.#frame = frame
+    document.addEventListener(violation, this.#refusal)
     this.#room.appendChild(frame)
     this.#patience = window.setTimeout(() => this.#despair('silent'), patience)
   }
@@ -152,6 +164,8 @@ export class LotseCheck extends HTMLElement {
 
   #show(): void {
     clearTimeout(this.#patience)
+    // Once the page has settled around the new height.
+    this.#patience = window.setTimeout(() => isClipped(this.#room) && this.#callDoctor('clipped'), settling)
     this.#note.textContent = ''
     this.#link.style.display = 'none'
     if (this.#frame)
@@ -177,21 +191,25 @@ export class LotseCheck extends HTMLElement {
   /** Says in one sentence that it cannot be shown, with a link; the doctor says more, where the page lets it in. */
   #despair(trouble: Trouble): void {
     const { trouble: sentence, link } = wordsFor(this)
-    this.#note.dataset['trouble'] = trouble
+    clearTimeout(this.#patience)
     this.#note.textContent = `${sentence} `
-    if (this.#base === null) return
-    if (!this.querySelector('a')) {
+    if (this.#base !== null && !this.querySelector('a')) {
       const way = document.createElement('a')
       way.href = this.#base
-      way.target = '_blank'
-      way.rel = 'noopener'
       way.textContent = link
       this.#note.appendChild(way)
     }
+    this.#callDoctor(trouble)
+  }
+
+  /** It finds the note by what it carries; nobody knows where it is when nobody knows where the widget is. */
+  #callDoctor(trouble: Trouble): void {
+    this.#note.dataset['trouble'] = trouble
+    if (this.#base === null) return
     try {
       const doctor = document.createElement('script')
       doctor.src = this.#base + addresses.doctor
-      document.head.appendChild(doctor)
+      this.#room.appendChild(doctor)
     } catch {
       // A page with Trusted Types lets no script in by its address.
     }

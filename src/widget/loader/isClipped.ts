@@ -1,0 +1,12 @@
+/** Whether a box around the element cuts off its lower end, so that nobody can get there. */
+export function isClipped(element: Element): boolean {
+  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (/hidden|clip/.test(getComputedStyle(box).overflowY) && bottomOf(element) > bottomOf(box) + 1)
+      return true
+  }
+  return false
+}
+
+function bottomOf(element: Element): number {
+  return element.getBoundingClientRect().bottom
+}
