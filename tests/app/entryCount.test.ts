@@ -1,4 +1,3 @@
-/// <reference path="../../src/app/virtual.d.ts" />
 import { about } from 'virtual:lotse/about'
 import { describe, expect, it } from 'vitest'
 import { reportOn } from '../support/report'
