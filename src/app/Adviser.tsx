@@ -52,6 +52,11 @@ export function Adviser({ state, words, send, takesFocus }: Props) {
         .map(({ id }) => ({ id, title: words.texts.topics[id]?.title ?? id })),
     [walk, words.texts],
   )
+  const allTopics = useMemo(
+    () =>
+      walk.questionnaire.scoring.topics.map(({ id }) => ({ id, title: words.texts.topics[id]?.title ?? id })),
+    [walk.questionnaire, words.texts],
+  )
   const draft = profileDraftFor(profile)
   const latest = useRef(draft)
   useEffect(() => {
@@ -107,6 +112,7 @@ export function Adviser({ state, words, send, takesFocus }: Props) {
       onAdvice={changeAdvice}
       firm={typeof firm === 'string' ? firm : undefined}
       topics={topics}
+      allTopics={allTopics}
       describeFault={(fault) => describeFault(fault, words)}
       send={send}
       takesFocus={takesFocus}

@@ -52,6 +52,23 @@ export const de = {
     removed: 'Das Profil ist gelöscht.',
     cancel: 'Abbrechen',
   },
+  standing: {
+    open: (count: number) =>
+      count === 0
+        ? 'Anmerkungen und Empfehlungen für alle Berichte'
+        : `Anmerkungen und Empfehlungen für alle Berichte (${count})`,
+    intro:
+      'Sie gehören zum Profil. Schreiben Sie unten für den Betrieb eine Anmerkung zum selben Thema, gilt nur diese. Ebenso ersetzen eigene Empfehlungen für den Betrieb alle, die hier stehen.',
+    words: {
+      comment: (topic: string) => `${topic}, in allen Berichten`,
+      recommendationsHeading: 'Ihre Empfehlungen für alle Betriebe',
+      recommendation: (number: number) => `Empfehlung ${number} für alle`,
+      add: 'Empfehlung für alle hinzufügen',
+      up: (number: number) => `Empfehlung ${number} für alle nach oben`,
+      down: (number: number) => `Empfehlung ${number} für alle nach unten`,
+      remove: (number: number) => `Empfehlung ${number} für alle entfernen`,
+    },
+  },
   advice: {
     heading: 'Für diesen Betrieb',
     headingOf: (firm: string) => `Für ${firm}`,
@@ -62,6 +79,7 @@ export const de = {
       'Ersetzt in diesem Bericht das Vorwort aus Ihrem Profil. Ein neuer Absatz beginnt in einer neuen Zeile.',
     commentsHeading: 'Anmerkungen zu den Themen',
     commentsHint: 'Steht beim Thema, mit Ihrem Namen davor.',
+    comment: (topic: string) => topic,
     recommendationsHeading: 'Ihre Empfehlungen',
     recommendationsHint:
       'Sie stehen vor den Angeboten aus dem Verzeichnis, mit dem Hinweis, dass sie von Ihnen stammen.',

@@ -53,6 +53,23 @@ export const en: AdviserScreenMessages = {
     removed: 'The profile is deleted.',
     cancel: 'Cancel',
   },
+  standing: {
+    open: (count) =>
+      count === 0
+        ? 'Comments and recommendations for all reports'
+        : `Comments and recommendations for all reports (${count})`,
+    intro:
+      'They belong to the profile. A comment on the same topic that you write for the firm below stands in their place. Likewise, recommendations of its own for the firm replace all that stand here.',
+    words: {
+      comment: (topic) => `${topic}, in all reports`,
+      recommendationsHeading: 'Your recommendations for all firms',
+      recommendation: (number) => `Recommendation ${number} for all`,
+      add: 'Add a recommendation for all',
+      up: (number) => `Move recommendation ${number} for all up`,
+      down: (number) => `Move recommendation ${number} for all down`,
+      remove: (number) => `Remove recommendation ${number} for all`,
+    },
+  },
   advice: {
     heading: 'For this firm',
     headingOf: (firm) => `For ${firm}`,
@@ -63,6 +80,7 @@ export const en: AdviserScreenMessages = {
       'Replaces the foreword of your profile in this report. A new paragraph begins on a new line.',
     commentsHeading: 'Comments on the topics',
     commentsHint: 'Stands with the topic, with your name before it.',
+    comment: (topic) => topic,
     recommendationsHeading: 'Your recommendations',
     recommendationsHint: 'They stand before the offers of the list, with a note that they come from you.',
     recommendation: (number) => `Recommendation ${number}`,

@@ -1,6 +1,7 @@
 import { longestAdvice } from '../../core/profile/adviceSchema'
 import { PlaceLink } from '../parts/PlaceLink'
 import type { AdviceDraft } from './adviceDraft'
+import { Comments } from './OwnWords'
 import type { AdviserScreenProps } from './props'
 import { Recommendations } from './Recommendations'
 import { TextField } from './TextField'
@@ -24,30 +25,20 @@ export function AdvicePart(props: AdviserScreenProps) {
         rows={6}
         onChange={(foreword) => change({ foreword })}
       />
-      {topics.length > 0 && (
-        <>
-          <h3>{words.commentsHeading}</h3>
-          <p className="secondary">{words.commentsHint}</p>
-          {topics.map(({ id, title }) => (
-            <TextField
-              key={id}
-              label={title}
-              errorPrefix={messages.errorPrefix}
-              value={advice.comments[id] ?? ''}
-              maxLength={longestAdvice}
-              rows={3}
-              onChange={(comment) => change({ comments: { ...advice.comments, [id]: comment } })}
-            />
-          ))}
-        </>
-      )}
+      <Comments messages={messages} words={words} draft={advice} onChange={onAdvice} topics={topics} />
       <p className="secondary">
         {words.notes}{' '}
         <PlaceLink to={{ screen: 'review' }} send={send}>
           {words.toAnswers}
         </PlaceLink>
       </p>
-      <Recommendations {...props} onChange={(recommendations) => change({ recommendations })} />
+      <Recommendations
+        messages={messages}
+        words={words}
+        recommendations={advice.recommendations}
+        describeFault={props.describeFault}
+        onChange={(recommendations) => change({ recommendations })}
+      />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { longestAdvice } from '../../core/profile/adviceSchema'
 import { longestAddress, longestLine, longestName, mostLines } from '../../core/profile/identity'
 import { AccentField } from './AccentField'
 import { LogoField } from './LogoField'
+import { StandingWords } from './OwnWords'
 import { readProfileDraft, type ProfileDraft, type ProfileField } from './profileDraft'
 import type { AdviserScreenProps } from './props'
 import { TextField } from './TextField'
@@ -59,11 +60,12 @@ export function ProfilePart(props: AdviserScreenProps) {
         {...optional}
         label={words.foreword}
         hint={words.forewordHint}
-        value={profile.advice.foreword ?? ''}
+        value={profile.advice.foreword}
         maxLength={longestAdvice}
         rows={5}
         onChange={(foreword) => change({ advice: { ...profile.advice, foreword } })}
       />
+      <StandingWords {...props} />
     </section>
   )
 }

@@ -2,11 +2,12 @@ import { longestAdvice, longestTitle } from '../../core/profile/adviceSchema'
 import { fieldFaults } from '../../core/profile/fieldFaults'
 import { longestAddress } from '../../core/profile/identity'
 import type { RecommendationDraft } from './adviceDraft'
-import { webAddressOf } from './profileDraft'
-import type { AdviserScreenProps } from './props'
+import type { AdviceWords, AdviserScreenProps } from './props'
 import { TextField } from './TextField'
+import { webAddressOf } from './webAddress'
 
 type Props = Pick<AdviserScreenProps, 'messages' | 'describeFault'> & {
+  words: AdviceWords
   draft: RecommendationDraft
   number: number
   onChange: (draft: RecommendationDraft) => void
@@ -18,8 +19,8 @@ type Props = Pick<AdviserScreenProps, 'messages' | 'describeFault'> & {
 }
 
 /** One recommendation: what, why, where to read on; and its place among the others. */
-export function RecommendationCard({ messages, describeFault, draft, number, onChange, ...moves }: Props) {
-  const words = messages.advice
+export function RecommendationCard(props: Props) {
+  const { messages, words, describeFault, draft, number, onChange, ...moves } = props
   const address = webAddressOf(draft.url)
   const fault = address === '' ? undefined : fieldFaults.url(address)
   const change = (changed: Partial<RecommendationDraft>) => onChange({ ...draft, ...changed })

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { mostOwnRecommendations } from '../../core/profile/adviceSchema'
 import type { RecommendationDraft } from './adviceDraft'
-import type { AdviserScreenProps } from './props'
+import type { AdviceWords, AdviserScreenProps } from './props'
 import { RecommendationCard } from './RecommendationCard'
 
-type Props = Pick<AdviserScreenProps, 'messages' | 'advice' | 'describeFault'> & {
+type Props = Pick<AdviserScreenProps, 'messages' | 'describeFault'> & {
+  words: AdviceWords
+  recommendations: readonly RecommendationDraft[]
   onChange: (recommendations: readonly RecommendationDraft[]) => void
 }
 
 /** The adviser's recommendations, each a card. The focus follows a card that comes, moves or goes. */
-export function Recommendations({ messages, advice, describeFault, onChange }: Props) {
-  const words = messages.advice
-  const { recommendations } = advice
+export function Recommendations({ messages, words, recommendations, describeFault, onChange }: Props) {
   const cards = useRef<HTMLDivElement>(null)
   const adder = useRef<HTMLButtonElement>(null)
   const toFocus = useRef<number | null>(null)
@@ -24,9 +24,9 @@ export function Recommendations({ messages, advice, describeFault, onChange }: P
     toFocus.current = null
   }, [recommendations])
 
-  const replace = (next: readonly RecommendationDraft[], focused: number, words: string) => {
+  const replace = (next: readonly RecommendationDraft[], focused: number, told: string) => {
     toFocus.current = focused
-    setSaid(words)
+    setSaid(told)
     onChange(next)
   }
   const add = () =>
@@ -57,6 +57,7 @@ export function Recommendations({ messages, advice, describeFault, onChange }: P
           <RecommendationCard
             key={index}
             messages={messages}
+            words={words}
             describeFault={describeFault}
             draft={draft}
             number={index + 1}

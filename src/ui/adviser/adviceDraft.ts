@@ -1,11 +1,11 @@
 import { fieldFaults } from '../../core/profile/fieldFaults'
 import type { Advice } from '../../core/profile/profile'
 import { tidyAdvice } from '../../core/profile/profileFile'
-import { webAddressOf } from './profileDraft'
+import { webAddressOf } from './webAddress'
 
 export type RecommendationDraft = { title: string; text: string; url: string }
 
-/** Words for one firm as they are being typed. */
+/** Words for one firm, or for all of them, as they are being typed. */
 export type AdviceDraft = {
   foreword: string
   comments: Readonly<Record<string, string>>

@@ -1,6 +1,8 @@
 import { fieldFaults } from '../../core/profile/fieldFaults'
-import type { Advice, Profile, StoredPicture } from '../../core/profile/profile'
+import type { Profile, StoredPicture } from '../../core/profile/profile'
 import type { Fault } from '../../core/result'
+import { adviceDraftOf, readAdviceDraft, type AdviceDraft } from './adviceDraft'
+import { webAddressOf } from './webAddress'
 
 /** The profile as it is being typed. */
 export type ProfileDraft = {
@@ -9,8 +11,8 @@ export type ProfileDraft = {
   url: string
   accent: string
   logo: StoredPicture | null
-  /** Standing words; what this screen does not show of them is kept. */
-  advice: Advice
+  /** Standing words, for all firms. */
+  advice: AdviceDraft
 }
 
 export type ProfileField = 'name' | 'lines' | 'url' | 'accent'
@@ -24,7 +26,7 @@ export function profileDraftOf(profile: Profile | null): ProfileDraft {
     url: profile?.url ?? '',
     accent: profile?.accent ?? '',
     logo: profile?.logo ?? null,
-    advice: profile?.advice ?? {},
+    advice: adviceDraftOf(profile?.advice ?? {}),
   }
 }
 
@@ -50,15 +52,9 @@ export function readProfileDraft(draft: ProfileDraft): { profile: Profile | null
     ...(url === '' || faults.url ? {} : { url }),
     ...(accent === '' || faults.accent ? {} : { accent }),
     ...(draft.logo === null ? {} : { logo: draft.logo }),
-    advice: draft.advice,
+    advice: readAdviceDraft(draft.advice),
   }
   return { profile, faults }
-}
-
-/** An address of a website as it is meant: most people leave out how it begins. */
-export function webAddressOf(text: string): string {
-  const typed = text.trim()
-  return typed === '' || /^[a-z][a-z\d+.-]*:/iu.test(typed) ? typed : `https://${typed}`
 }
 
 /** A colour as it is meant: without the sign before it, or with three digits. */

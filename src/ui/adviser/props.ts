@@ -5,6 +5,8 @@ import type { WizardEvent } from '../../wizard/events'
 import type { AdviceDraft } from './adviceDraft'
 import type { ProfileDraft } from './profileDraft'
 
+export type NamedTopic = { id: string; title: string }
+
 /** What came of a request that the app carries out. */
 export type Outcome = Promise<Result<string>>
 
@@ -21,6 +23,9 @@ export type ProfileTools = {
   onRemove: () => void
 }
 
+/** Words around what is written for one firm, or for all of them. */
+export type AdviceWords = AdviserScreenMessages['advice']
+
 export type AdviserScreenProps = {
   language: Language
   messages: AdviserScreenMessages
@@ -33,8 +38,10 @@ export type AdviserScreenProps = {
   onAdvice: (draft: AdviceDraft) => void
   /** Name of the firm, absent where it is not given. */
   firm?: string | undefined
-  /** Topics that can be commented on. */
-  topics: readonly { id: string; title: string }[]
+  /** Topics of this firm that can be commented on. */
+  topics: readonly NamedTopic[]
+  /** Topics of any firm. */
+  allTopics: readonly NamedTopic[]
   describeFault: (fault: Fault) => string
   send: (event: WizardEvent) => void
   takesFocus: boolean

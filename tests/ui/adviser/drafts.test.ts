@@ -6,9 +6,9 @@ import {
   colourOf,
   profileDraftOf,
   readProfileDraft,
-  webAddressOf,
   type ProfileDraft,
 } from '../../../src/ui/adviser/profileDraft'
+import { webAddressOf } from '../../../src/ui/adviser/webAddress'
 import { someAdvice, someProfile } from '../../support/adviser'
 import { valueOf } from '../../support/content'
 
