@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { about } from 'virtual:lotse/about'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { DraftStore } from '../ui/draft/draftStore'
 import type { WizardEvent } from '../wizard/events'
 import { currentPage, isImporting, placeOf } from '../wizard/selectors'
@@ -10,6 +10,7 @@ import { pointToManifest } from './manifest'
 import { Notices } from './Notices'
 import { textSetOf } from './plain'
 import { Screen } from './Screen'
+import { followChamber, presentChamber } from './presentChamber'
 import { saveAnswers } from './session'
 import type { Setting } from './setting'
 import { titleOf } from './title'
@@ -35,6 +36,7 @@ export function App({ actor, send, drafts, firstWords, setting }: Props) {
   const isAtFirst = place.screen === 'start' && context.imported === 'none' && !isImporting(state)
   const words = useWords(textSetOf(context.language, context), firstWords, !isAtFirst)
   const app = appWords(words.language)
+  const chamber = useSyncExternalStore(followChamber, presentChamber)
   const [firstPlace] = useState(place)
   const offer = useKeptOffer(actor, send)
   const title = titleOf(place, currentPage(state), context.draftFaults.length > 0, words, app)
@@ -66,7 +68,10 @@ export function App({ actor, send, drafts, firstWords, setting }: Props) {
         noticesHref={setting.noticesHref}
         send={offer.send}
         onSave={() => saveAnswers(actor)}
+        brand={chamber?.brand(words.language)}
+        foot={chamber?.foot(words.language, chamber.faults)}
       >
+        {chamber?.above(words.language, place.screen === 'start')}
         <Notices actor={actor} context={context} words={words} offer={offer} />
         <ErrorBoundary actor={actor} words={app} key={place.screen}>
           <Screen

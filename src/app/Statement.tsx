@@ -9,7 +9,7 @@ type Props = {
   screen: 'statement' | 'privacy'
   words: Words
   /** Whoever offers the page, where it names itself. */
-  operator?: Operator
+  operator: Operator | undefined
   takesFocus: boolean
 }
 
@@ -20,7 +20,8 @@ export function Statement({ screen, words, operator = nobodyNamed, takesFocus }:
   const loaded = useStatementWords(words.language)
   if (!loaded) return <output>{appWords(words.language).loading}</output>
   const { language, messages } = loaded
-  if (screen === 'privacy') return <PrivacyScreen words={messages.privacy} takesFocus={takesFocus} />
+  if (screen === 'privacy')
+    return <PrivacyScreen words={messages.privacy} operator={operator} takesFocus={takesFocus} />
   return (
     <StatementScreen
       language={language}

@@ -7,6 +7,8 @@ import { figuresIn } from '../core/figures/figuresSchema'
 import type { Questionnaire } from '../core/questionnaire/questionnaire'
 import type { CheckState } from '../ui/check/props'
 import type { PickedFile } from '../wizard/events'
+import { offeredWith } from './catalogueOf'
+import { wholeOf } from './chamberQuestionnaire'
 import { textIn } from './openFile'
 
 /** Entry that comes after an ended one. */
@@ -22,8 +24,9 @@ export async function checkFile(
 ): Promise<CheckState> {
   const text = await textIn(file)
   if (!text.ok) return { state: 'refused', faults: text.faults }
-  const opened = openAnswers(text.value, questionnaire, today)
+  const opened = openAnswers(text.value, wholeOf(questionnaire), today)
   if (!opened.ok) return { state: 'refused', faults: opened.faults }
+  const { catalogue: offered } = await offeredWith(questionnaire)
   const { file: answersFile, dropped, added = [] } = opened.value
   const figures = figuresIn(text.value)
   const carried = figures.ok ? figures.value : null
@@ -32,7 +35,7 @@ export async function checkFile(
     state: 'checked',
     file,
     checked: {
-      report: checkReport(answersFile, carried, { questionnaire, catalogue, places }, today),
+      report: checkReport(answersFile, carried, { questionnaire, catalogue: offered, places }, today),
       ...(typeof firm === 'string' ? { firm } : {}),
       questionnaire: answersFile.questionnaireVersion,
       carries: !figures.ok ? 'unreadable' : carried ? 'figures' : 'none',

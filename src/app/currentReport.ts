@@ -1,5 +1,5 @@
-import { catalogue } from 'virtual:lotse/catalogue'
 import { places } from 'virtual:lotse/places'
+import type { Catalogue } from '../core/catalogue/entry'
 import type { IsoDate } from '../core/date'
 import { evaluate, type Evaluation } from '../core/evaluate'
 import { figuresOf, type Figures } from '../core/figures/figures'
@@ -9,6 +9,7 @@ import type { Notes } from '../core/answers/answers'
 import type { AdviserInput } from '../report/adviser'
 import { buildReport } from '../report/buildReport'
 import type { ReportDocument } from '../report/reportDocument'
+import { offeredWith } from './catalogueOf'
 import { loadPart } from './parts'
 import { questionTexts } from './questionTexts'
 
@@ -21,34 +22,38 @@ export async function currentReport(
   set: TextSet,
   today: IsoDate,
 ): Promise<ReportDocument> {
-  const [texts, { catalogueTexts, messages }] = await Promise.all([
+  const [texts, { catalogueTexts, messages }, { catalogue, chamber, ownTexts }] = await Promise.all([
     questionTexts(set),
     loadPart(wordings[set]),
+    offeredWith(walk.questionnaire),
   ])
+  const entries = { ...catalogueTexts.entries, ...ownTexts[texts.language] }
   return buildReport({
-    ...evaluationOf(walk, today),
+    ...evaluationOf(walk, catalogue, today),
     walk,
     texts,
     catalogue,
-    catalogueTexts,
+    catalogueTexts: { ...catalogueTexts, entries },
     notes,
     shortlist,
     language: texts.language,
     today,
     ...(adviser ? { adviser } : {}),
+    chamber,
     messages,
   })
 }
 
 /** The figures that the report on these answers states. */
-export function currentFigures(walk: Walk, today: IsoDate): Figures {
-  return figuresOf(walk, evaluationOf(walk, today), catalogue, today)
+export async function currentFigures(walk: Walk, today: IsoDate): Promise<Figures> {
+  const { catalogue } = await offeredWith(walk.questionnaire)
+  return figuresOf(walk, evaluationOf(walk, catalogue, today), catalogue, today)
 }
 
 const evaluations = new WeakMap<Walk, { today: IsoDate; evaluation: Evaluation }>()
 
 /** Worked out once for a walk and a day: notes, shortlist, language and the screen shown change nothing in it. */
-function evaluationOf(walk: Walk, today: IsoDate): Evaluation {
+function evaluationOf(walk: Walk, catalogue: Catalogue, today: IsoDate): Evaluation {
   const known = evaluations.get(walk)
   if (known?.today === today) return known.evaluation
   const evaluation = evaluate(walk, catalogue, places, today)

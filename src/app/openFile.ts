@@ -2,13 +2,14 @@ import { isPdf, mostPdfBytes } from '../answersPdf/isPdf'
 import { mostBytes, openAnswers } from '../core/answers/answersFile'
 import type { Result } from '../core/result'
 import type { OpenFile, PickedFile } from '../wizard/events'
+import { wholeOf } from './chamberQuestionnaire'
 import { today } from './clock'
 import { loadPart } from './parts'
 
 /** Opens a chosen file: answers, or a report that carries them. What is too large is refused unread. */
 export const openFile: OpenFile = async ({ file, questionnaire }) => {
   const text = await textIn(file)
-  return text.ok ? openAnswers(text.value, questionnaire, today()) : text
+  return text.ok ? openAnswers(text.value, wholeOf(questionnaire), today()) : text
 }
 
 /** The text of an answers file, or of the one that a report carries; not checked yet. */

@@ -4,6 +4,7 @@ import { fileNameOf } from '../core/answers/fileName'
 import { passedOn } from '../core/answers/passedOn'
 import { reportLanguages } from '../core/choices'
 import type { IsoDate } from '../core/date'
+import type { Chamber } from '../core/chamber/chamber'
 import { enclosedWords } from '../i18n/enclosed'
 import { previewOf } from '../pdf/preview/preview'
 import { pause, type PdfRequest, type Watch } from '../pdf/request'
@@ -14,10 +15,11 @@ import { walkOf } from '../wizard/places'
 import { answersFileOf } from './answersFileOf'
 import { currentFigures, currentReport } from './currentReport'
 import { loadPart } from './parts'
+import { questionnaireOf } from './questionnaireOf'
 import { fontsFor } from './pdfFonts'
 
 /** Everything that a file or its preview is made from, as plain data. */
-export type PdfJob = ReportOrder & { date: IsoDate }
+export type PdfJob = Omit<ReportOrder, 'questionnaire'> & { date: IsoDate; chamber: Chamber | null }
 
 /** Share of the work after which the words and figures are there and the pages begin. */
 const beforePages = 0.15
@@ -36,7 +38,7 @@ export async function fileOf(job: PdfJob, watch: Watch): Promise<MadeReport> {
             file,
             questionnaire,
             enclosedWords[language],
-            currentFigures(walk, date),
+            await currentFigures(walk, date),
           ),
         }
       : {}
@@ -65,11 +67,13 @@ export async function pagesOf(job: PdfJob, watch: Watch): Promise<Preview> {
   return previewOf(request, await fontsFor(request), after(watch))
 }
 
-async function prepared({ session, language, choices, profile, entry, date }: PdfJob, watch: Watch) {
+async function prepared(job: PdfJob, watch: Watch) {
+  const { session, language, choices, profile, entry, date, chamber } = job
   const languages = reportLanguages(entry === null ? choices : { ...choices, form: 'full' }, language)
   const [first] = languages
   const file = passedOn(answersFileOf(session, first, questionnaire, date), questionnaire, choices)
-  const walk = walkOf({ questionnaire, answers: file.answers })
+  const asked = chamber === null ? questionnaire : questionnaireOf(chamber, questionnaire)
+  const walk = walkOf({ questionnaire: asked, answers: file.answers })
   const { notes, shortlist = [], advice = {} } = file
   const reports = []
   for (const one of languages) {

@@ -4,6 +4,7 @@ import { Layout } from '../ui/Layout'
 import type { LayoutProps, StartScreenProps } from '../ui/props'
 import { StartScreen } from '../ui/screens/StartScreen'
 import type { Place, WizardEvent } from '../wizard/events'
+import { loadPart } from './parts'
 import type { WizardActor } from './wizardActor'
 
 /** Answers that pages open with until the user has given others; nothing counts before it is confirmed. */
@@ -20,6 +21,8 @@ export type Setting = {
   firstPlace: Place
   /** An adviser's own profile on this device counts here. */
   takesProfile: boolean
+  /** The chamber that the page begins with, where one is named. */
+  chamber: (actor: WizardActor) => Promise<void>
   /** Told once the first screen is about to be shown. */
   onStarted: (actor: WizardActor, send: (event: WizardEvent) => void) => void
 }
@@ -34,5 +37,10 @@ export const ownPage: Setting = {
   proposals: { read: () => nothing, follow: () => () => undefined },
   firstPlace: { screen: 'start' },
   takesProfile: true,
+  chamber: async (actor) => {
+    if (!window.location.search.includes('chamber=')) return
+    const { bringNamedChamber } = await loadPart(() => import('./bringChamber'))
+    await bringNamedChamber(actor, window.location.href)
+  },
   onStarted: () => undefined,
 }

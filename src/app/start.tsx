@@ -32,6 +32,7 @@ export async function start(root: HTMLElement, setting: Setting): Promise<() => 
     const [words] = await Promise.all([
       firstWords(textSetOf(language, actor.getSnapshot().context)),
       resumeAfterReload(actor),
+      soonEnough(setting.chamber(actor)),
     ])
     // What does not arrive is told by loadPart.
     if (setting.takesProfile) bringBackProfile(actor).catch(() => undefined)
@@ -50,6 +51,16 @@ export async function start(root: HTMLElement, setting: Setting): Promise<() => 
   return () => {
     for (const end of ends) end()
   }
+}
+
+/** Milliseconds that the first screen waits for a chamber. */
+const patience = 2500
+
+/** Comes back when the work is done, in vain too, or when it has taken long enough. */
+function soonEnough(work: Promise<void>): Promise<void> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, patience))
+  // What does not arrive is told by loadPart.
+  return Promise.race([work.catch(() => undefined), late])
 }
 
 /** The place in the address; the start where a copy on this device has to be asked about first. */

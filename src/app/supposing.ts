@@ -1,4 +1,3 @@
-import { catalogue } from 'virtual:lotse/catalogue'
 import { places } from 'virtual:lotse/places'
 import { useEffect, useState } from 'react'
 import type { TextSet } from '../core/questionnaire/texts'
@@ -6,6 +5,7 @@ import type { Walk } from '../core/questionnaire/walk'
 import { whatIf } from '../core/whatIf'
 import type { Supposing } from '../ui/whatIf/supposing'
 import { today } from './clock'
+import { offeredWith } from './catalogueOf'
 import { loadPart } from './parts'
 import { questionTexts } from './questionTexts'
 
@@ -29,7 +29,11 @@ export function useSupposing(walk: Walk, set: TextSet): Supposing | null {
 }
 
 async function supposingOf(walk: Walk, set: TextSet): Promise<Supposing> {
-  const [texts, { bands }] = await Promise.all([questionTexts(set), readinessWords(set)])
+  const [texts, { bands }, { catalogue }] = await Promise.all([
+    questionTexts(set),
+    readinessWords(set),
+    offeredWith(walk.questionnaire),
+  ])
   const questions = new Map(walk.asked.map((question) => [question.id, question]))
   return {
     answers: walk.answers,

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Preview } from '../report/preview'
 import type { PreviewState } from '../ui/report/props'
 import type { WizardState } from '../wizard/selectors'
+import { chamberOf } from './chamberQuestionnaire'
 import { today } from './clock'
 import { loadPart } from './parts'
 
@@ -10,7 +11,8 @@ const untilStill = 500
 
 /** How the report will look; laid out anew when something in it changes, and not at all while changes follow each other. */
 export function usePreview({ context }: WizardState): PreviewState {
-  const { answers, notes, shortlist, advice, respondent, language, choices, profile } = context
+  const { questionnaire, answers, notes, shortlist, advice, respondent, language, choices, profile } = context
+  const chamber = chamberOf(questionnaire)
   const session = useMemo(
     () => ({ answers, notes, shortlist, advice, ...(respondent === null ? {} : { respondent }) }),
     [answers, notes, shortlist, advice, respondent],
@@ -20,7 +22,7 @@ export function usePreview({ context }: WizardState): PreviewState {
     const outdated = new AbortController()
     const start = setTimeout(() => {
       setMade((last) => ({ state: 'making', preview: pagesOf(last) }))
-      const job = { session, language, choices, profile, entry: null, date: today() }
+      const job = { session, language, choices, profile, entry: null, chamber, date: today() }
       loadPart(() => import('./pdfWork'))
         .then(({ previewOfReport }) =>
           previewOfReport(job, { signal: outdated.signal, onProgress: () => undefined }),
@@ -38,7 +40,7 @@ export function usePreview({ context }: WizardState): PreviewState {
       clearTimeout(start)
       outdated.abort()
     }
-  }, [session, language, choices, profile])
+  }, [session, language, choices, profile, chamber])
   return made
 }
 

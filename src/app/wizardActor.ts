@@ -2,6 +2,7 @@ import { createActor, type ActorRefFrom } from 'xstate'
 import { questionnaire } from 'virtual:lotse/questionnaire'
 import type { Language } from '../core/questionnaire/texts'
 import { wizardWith, type wizardMachine } from '../wizard/machine'
+import { chamberOf } from './chamberQuestionnaire'
 import { today } from './clock'
 import { openFile } from './openFile'
 import { forgetAnswers, keepAnswers } from './keeping'
@@ -15,8 +16,11 @@ export function startWizard(language: Language): WizardActor {
     openFile,
     keepAnswers,
     forgetAnswers,
-    makeReport: async (order, watch) =>
-      (await loadPart(() => import('./pdfWork'))).makePdfOf({ ...order, date: today() }, watch),
+    makeReport: async ({ questionnaire: asked, ...order }, watch) =>
+      (await loadPart(() => import('./pdfWork'))).makePdfOf(
+        { ...order, chamber: chamberOf(asked), date: today() },
+        watch,
+      ),
   })
   return createActor(machine, { input: { questionnaire, language } }).start()
 }

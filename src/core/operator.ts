@@ -3,4 +3,6 @@ export type Operator = {
   name?: string
   /** Where barriers are reported. */
   accessibilityFeedback?: { mail?: string; url?: string }
+  /** Address of its own words on privacy. */
+  privacy?: string
 }

@@ -39,6 +39,7 @@ function recommendationOf(
   const isOffered = one.outcome !== 'closed' && one.outcome !== 'context'
   const origin = originText(entry, context)
   const successor = successorOf(entry, context)
+  const corrections = context.chamber?.links.corrections
   return {
     id: entry.id,
     kind: entry.kind,
@@ -90,12 +91,10 @@ function recommendationOf(
     ...(entry.validUntil === undefined || entry.status !== 'dormant'
       ? {}
       : { validText: messages.offers.validUntil(formats.date(entry.validUntil)) }),
-    errorMail: messages.offers.errorMail(
-      words.name,
-      entry.id,
-      catalogue.version,
-      formats.date(entry.checkedOn),
-    ),
+    errorMail: {
+      ...messages.offers.errorMail(words.name, entry.id, catalogue.version, formats.date(entry.checkedOn)),
+      ...(corrections === undefined ? {} : { to: corrections }),
+    },
     topics: entry.topics.map(topicTitle),
   }
 }

@@ -210,8 +210,8 @@ export type ReportRecommendation = {
   confidenceText: string
   /** Last day on which it is open, and what stands in the way of certainty, in words. */
   validText?: string
-  /** Subject and body of a mail that reports an error in this entry: id, version, day. */
-  errorMail: { subject: string; body: string }
+  /** Subject and body of a mail that reports an error in this entry: id, version, day; to whom, where somebody is named. */
+  errorMail: { subject: string; body: string; to?: string }
   /** Titles of the topics it serves. */
   topics: readonly string[]
 }

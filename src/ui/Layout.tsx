@@ -1,13 +1,10 @@
-import { useRef, type ReactNode } from 'react'
+import { useRef } from 'react'
 import { Bar } from './parts/Bar'
 import { PlaceLink } from './parts/PlaceLink'
 import type { LayoutProps } from './props'
 
-/** `foot`: what comes first in the foot. */
-type Props = LayoutProps & { foot?: ReactNode }
-
 /** The frame of every screen: skip link, head, content, foot. */
-export function Layout({ children, foot, version, noticesHref, ...bar }: Props) {
+export function Layout({ children, foot, version, noticesHref, ...bar }: LayoutProps) {
   const words = bar.messages.layout
   const content = useRef<HTMLElement>(null)
   return (

@@ -40,6 +40,10 @@ export type LayoutProps = {
   noticesHref: string
   send: Send
   onSave: () => void
+  /** Who offers the page: before the name of the product. */
+  brand?: ReactNode
+  /** What comes first in the foot. */
+  foot?: ReactNode
   children: ReactNode
 }
 

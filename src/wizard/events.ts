@@ -145,6 +145,8 @@ export type WizardEvent =
   /** Changes what the report is to contain; one that was made otherwise is dropped. */
   | { type: 'choices.changed'; choices: Partial<ReportChoices> }
   | { type: 'report.cancelled' }
+  /** Asks from now on as a chamber does, or no longer; the answers stay. */
+  | { type: 'questionnaire.changed'; questionnaire: Questionnaire }
   | { type: 'profile.changed'; profile: Profile | null }
   | { type: 'advice.changed'; advice: Advice }
   | { type: 'report.dismissed' }
@@ -165,6 +167,7 @@ declare global {
 
 /** What a file is made from. */
 export type ReportOrder = {
+  questionnaire: Questionnaire
   session: Session
   /** Language shown. */
   language: Language

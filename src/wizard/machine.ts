@@ -14,6 +14,7 @@ export const wizardMachine = wizardSetup.createMachine({
     'language.chosen': { actions: 'chooseLanguage' },
     'plain.chosen': { actions: 'choosePlain' },
     'mode.chosen': { actions: 'chooseMode' },
+    'questionnaire.changed': { actions: 'changeQuestionnaire' },
     'file.saved': { actions: 'noteSaved' },
     'answers.recovered': { actions: 'noteUnsaved' },
   },

@@ -28,6 +28,7 @@ const report = wizardSetup.createStateConfig({
     'language.chosen': { guard: 'isOtherLanguage', target: '.idle', actions: 'chooseLanguage' },
     'choices.changed': { target: '.idle', actions: 'changeChoices' },
     'profile.changed': { target: '.idle', actions: 'changeProfile' },
+    'questionnaire.changed': { target: '.idle', actions: 'changeQuestionnaire' },
     'advice.changed': { target: '.idle', actions: ['changeAdvice', 'tellChanged'] },
     'report.dismissed': { target: '.idle', actions: 'dropReport' },
     'shortlist.toggled': { target: '.idle', actions: ['toggleShortlisted', 'tellChanged'] },
@@ -38,6 +39,7 @@ const report = wizardSetup.createStateConfig({
       invoke: {
         src: 'makeReport',
         input: ({ context, self }) => ({
+          questionnaire: context.questionnaire,
           session: sessionOf(context),
           language: context.language,
           choices: context.choices,

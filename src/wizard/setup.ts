@@ -24,7 +24,7 @@ import {
   afterToggling,
   moved,
 } from './moves'
-import { firstOpenPlace, placeBefore } from './places'
+import { firstOpenPlace, placeBefore, reachable } from './places'
 
 /** Told to itself when there is something new to keep on the device. */
 type InnerEvent = { type: 'session.changed' }
@@ -117,6 +117,11 @@ export const wizardSetup = setup({
     changeChoices: assign(({ context, event }) => {
       assertEvent(event, 'choices.changed')
       return { choices: { ...context.choices, ...event.choices }, report: null }
+    }),
+    changeQuestionnaire: assign(({ context, event }) => {
+      assertEvent(event, 'questionnaire.changed')
+      const { questionnaire } = event
+      return { questionnaire, place: reachable({ ...context, questionnaire }, context.place), report: null }
     }),
     changeProfile: assign(({ event }) => {
       assertEvent(event, 'profile.changed')

@@ -1,8 +1,5 @@
-import type { Condition } from '../questionnaire/condition'
-import type { Asked, Question, Questionnaire, Section } from '../questionnaire/questionnaire'
-
-/** Holds always: nothing is demanded. */
-const always: Condition = { allOf: [] }
+import { always } from '../questionnaire/everAsked'
+import type { Asked, Question, Questionnaire } from '../questionnaire/questionnaire'
 
 /** Where single topics are chosen. */
 const choiceOfTopics = 'scope.deepen'
@@ -28,11 +25,6 @@ export function withoutTopics(questionnaire: Questionnaire, topics: readonly str
     ),
     scoring: { ...scoring, topics: scoring.topics.filter((topic) => !left.includes(topic)) },
   }
-}
-
-/** True for a section that is out of scope for every firm. */
-export function isNeverAsked({ leftOutWhen }: Pick<Section, 'leftOutWhen'>): boolean {
-  return leftOutWhen !== undefined && 'allOf' in leftOutWhen && leftOutWhen.allOf.length === 0
 }
 
 function neverAsked<Part extends Asked>(part: Part): Part {

@@ -1,5 +1,5 @@
 import { privacyDe } from './privacy.de'
-import type { TextPage, TextSection } from './textPage'
+import type { PrivacyMessages, TextPage, TextSection } from './textPage'
 
 /** Words of the two pages about the page itself, in German: the source of the type. */
 export const de = {
@@ -73,11 +73,11 @@ export const de = {
     },
     newTab: 'öffnet in neuem Tab',
   },
-} satisfies { privacy: TextPage; statement: TextPage & Record<string, unknown> }
+} satisfies { privacy: PrivacyMessages; statement: TextPage & Record<string, unknown> }
 
 /** The same shape in each language. */
 export type StatementMessages = {
-  privacy: TextPage
+  privacy: PrivacyMessages
   statement: TextPage &
     Pick<typeof de.statement, 'date' | 'feedback' | 'newTab'> & {
       enforcement: Required<TextSection> & { link: { text: string; url: string } }

@@ -1,7 +1,9 @@
-import type { TextPage } from './textPage'
+import type { PrivacyMessages } from './textPage'
 
 /** What happens to what is entered, in German. */
-export const privacyDe: TextPage = {
+export const privacyDe: PrivacyMessages = {
+  ofOperator: 'Was der Anbieter dieser Seite zum Datenschutz sagt:',
+  newTab: 'öffnet in neuem Tab',
   title: 'Datenschutz',
   lead: 'Was Sie eingeben, bleibt auf Ihrem Gerät. Die Seite schickt nichts davon weg, und niemand wertet Ihre Antworten aus.',
   sections: [

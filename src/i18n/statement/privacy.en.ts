@@ -1,7 +1,9 @@
-import type { TextPage } from './textPage'
+import type { PrivacyMessages } from './textPage'
 
 /** What happens to what is entered, in English. */
-export const privacyEn: TextPage = {
+export const privacyEn: PrivacyMessages = {
+  ofOperator: 'What the operator of this page says about privacy:',
+  newTab: 'opens in a new tab',
   title: 'Privacy',
   lead: 'What you enter stays on your device. The page sends none of it anywhere, and nobody evaluates your answers.',
   sections: [

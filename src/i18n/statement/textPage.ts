@@ -5,6 +5,9 @@ export type TextSection = {
   items?: readonly string[]
 }
 
+/** Words on privacy, and what leads to those of whoever offers the page. */
+export type PrivacyMessages = TextPage & { ofOperator: string; newTab: string }
+
 /** A page of nothing but text. */
 export type TextPage = {
   title: string

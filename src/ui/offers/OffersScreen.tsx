@@ -3,6 +3,7 @@ import { entryKinds } from '../../core/catalogue/entry'
 import { formatsOf } from '../../i18n/format'
 import type { ReportRecommendation } from '../../report/reportDocument'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { Contacts } from '../chamber/Contacts'
 import { PlaceLink } from '../parts/PlaceLink'
 import { ResultWay } from '../parts/ResultWay'
 import { useOpenForPrint } from '../results/useOpenForPrint'
@@ -58,6 +59,7 @@ export function OffersScreen(props: OffersScreenProps) {
           </button>
         </p>
       </header>
+      <Contacts chamber={report.chamber} newTab={messages.newTab} />
       {part !== undefined && kind === '' && (
         <CalledOffer offer={offers.find(({ id }) => id === part)} tools={tools} />
       )}

@@ -1,3 +1,4 @@
+import { isEverAsked } from '../../core/questionnaire/everAsked'
 import { pagesOf, type Page } from '../../core/questionnaire/path'
 import type { QuestionnaireTexts } from '../../core/questionnaire/texts'
 import type { Walk } from '../../core/questionnaire/walk'
@@ -18,7 +19,7 @@ export function Way({ texts, messages, walk, page, send }: WayProps) {
         {messages.page.way}
       </h2>
       <ol className="way-list">
-        {walk.questionnaire.sections.map((section) => {
+        {walk.questionnaire.sections.filter(isEverAsked).map((section) => {
           const { id } = section
           const entry = entryPage(walk, pages, id)
           const isHere = id === page.section

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { Contacts } from '../chamber/Contacts'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
 import { PlaceLink } from '../parts/PlaceLink'
 import { ResultWay } from '../parts/ResultWay'
@@ -61,6 +62,7 @@ export function PlanScreen(props: PlanScreenProps) {
       <Timeline funding={funding} messages={messages} onCalendar={props.onCalendar} />
       <Papers papers={funding.papers} messages={messages} />
       {funding.hasProject && <Sketch {...props} />}
+      <Contacts chamber={report.chamber} newTab={messages.newTab} />
       <Firm funding={funding} tools={tools} />
       <Rules rules={funding.rules} messages={messages} />
       <nav className="results-back" aria-label={messages.results}>

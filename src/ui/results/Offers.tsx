@@ -1,6 +1,7 @@
 import { entryKinds } from '../../core/catalogue/entry'
 import { formatsOf } from '../../i18n/format'
 import type { ReportDocument, ReportRecommendation } from '../../report/reportDocument'
+import { Contacts } from '../chamber/Contacts'
 import { Deciding } from '../offers/Deciding'
 import { OfferCard } from '../offers/OfferCard'
 import { PartHeading } from '../parts/PartHeading'
@@ -24,6 +25,7 @@ export function Offers({ report, tools }: Props) {
     <section className="results-offers">
       <PartHeading part="recommendations">{headings.recommendations}</PartHeading>
       {likely.length === 0 && <p>{all === 0 ? words.none : words.noneFits}</p>}
+      <Contacts chamber={report.chamber} newTab={messages.newTab} isWithin />
       {best.length > 0 && <Helpers report={report} tools={tools} />}
       {best.length > 0 && (
         <details>

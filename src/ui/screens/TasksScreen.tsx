@@ -1,3 +1,4 @@
+import { isEverAsked } from '../../core/questionnaire/everAsked'
 import { firstOpenPage } from '../../core/questionnaire/path'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
 import { PlaceLink } from '../parts/PlaceLink'
@@ -23,7 +24,7 @@ export function TasksScreen(props: TasksScreenProps) {
         <p>{words.summary(done, left)}</p>
       </div>
       <ol className="task-list">
-        {walk.questionnaire.sections.map((section) => (
+        {walk.questionnaire.sections.filter(isEverAsked).map((section) => (
           <TaskRow key={section.id} section={section} {...props} />
         ))}
       </ol>

@@ -10,12 +10,15 @@ export function FrameLayout(props: LayoutProps) {
     <Layout
       {...props}
       foot={
-        <p className="frame-foot">
-          {words.by} ·{' '}
-          <a href={`../../?lang=${props.language}`} target="_blank" rel="noopener">
-            {words.ownWindow} ({words.newTab})
-          </a>
-        </p>
+        <>
+          {props.foot}
+          <p className="frame-foot">
+            {words.by} ·{' '}
+            <a href={`../../?lang=${props.language}`} target="_blank" rel="noopener">
+              {words.ownWindow} ({words.newTab})
+            </a>
+          </p>
+        </>
       }
     >
       <SavedFile words={words.saved} />

@@ -3,11 +3,12 @@ import { start } from '../../app/start'
 import type { WizardActor } from '../../app/wizardActor'
 import { placeDialogs } from './dialogs'
 import { FrameStart } from './FrameStart'
+import { followChamber } from './followChamber'
 import { followHeight } from './height'
 import { hostWishes } from './hostWishes'
 import { followLanguage } from './followLanguage'
 import { lineToHost } from './line'
-import { followLook } from './look'
+import { followLook } from '../../app/look'
 import { Sharing } from './Sharing'
 import { FrameLayout } from './FrameLayout'
 import { tellSteps } from './steps'
@@ -17,9 +18,17 @@ export async function startFrame(root: HTMLElement, view: Window): Promise<void>
   const { document, location } = view
   const wishes = hostWishes(new URL(location.href))
   const show = followLook(document)
-  const look = () => show(wishes.options())
+  let accentOfChamber: string | undefined
+  const look = () => {
+    const { accent = accentOfChamber, scheme } = wishes.options()
+    show({ accent, scheme })
+  }
   look()
   wishes.follow(look)
+  const chamber = followChamber(wishes, location.origin, (accent) => {
+    accentOfChamber = accent
+    look()
+  })
 
   let actor: WizardActor | null = null
   let isGreeted = false
@@ -37,8 +46,7 @@ export async function startFrame(root: HTMLElement, view: Window): Promise<void>
       case 'viewport':
         return place(message)
       case 'chamber':
-        // Taken by whoever shows the chamber.
-        return undefined
+        return chamber.hear(message)
     }
   })
   const place = placeDialogs(root, () => line.tell({ type: 'offset' }))
@@ -64,6 +72,7 @@ export async function startFrame(root: HTMLElement, view: Window): Promise<void>
     proposals: wishes.proposals,
     firstPlace: wishes.options().start,
     takesProfile: false,
+    chamber: chamber.begin,
     onStarted: (started, send) => {
       actor = started
       wishes.ask(started.getSnapshot().context.questionnaire)
