@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
+import { Icon } from '../icons/Icon'
 import { PlaceLink } from '../parts/PlaceLink'
 import '../styles/blank.css'
 import '../styles/blankPrint.css'
@@ -34,6 +35,7 @@ export function BlankScreen(props: BlankScreenProps) {
         />
         <div className="button-row">
           <button type="button" className="button" onClick={onPrint}>
+            <Icon name="print" />
             {words.print}
           </button>
           <output>{words.count(count)}</output>
