@@ -15,19 +15,19 @@ export async function examine(tag: Element): Promise<void> {
   if (trouble === undefined || !frame || note.dataset['examined'] === trouble) return
   note.dataset['examined'] = trouble
   const [base = ''] = frame.src.split(addresses.frame)
-  const findings = await findingsOf(tag, base, trouble)
+  const findings = await findingsOf(tag, frame, base, trouble)
   // Meanwhile it may have come after all.
   if (trouble === 'clipped' || note.textContent !== '') show(tag, note, base, diagnosisOf(findings))
 }
 
-async function findingsOf(tag: Element, base: string, trouble: Trouble): Promise<Findings> {
+async function findingsOf(tag: Element, frame: Element, base: string, trouble: Trouble): Promise<Findings> {
   return {
     trouble,
     base,
     protocol: location.protocol,
     isSandboxed: origin === 'null' && location.protocol !== 'file:',
     answer: trouble === 'silent' ? await answerOf(base + addresses.frame) : 'unknown',
-    box: trouble === 'clipped' ? boxAround(tag) : null,
+    box: trouble === 'clipped' ? boxAround(tag, frame) : null,
   }
 }
 
@@ -50,9 +50,9 @@ async function answerOf(address: string): Promise<Findings['answer']> {
   }
 }
 
-/** The box that cuts off the lower end of the tag, named by its id or its classes. */
-function boxAround(tag: Element): string | null {
-  const { bottom } = tag.getBoundingClientRect()
+/** The box that cuts off the lower end of the frame, named by its id or its classes. */
+function boxAround(tag: Element, frame: Element): string | null {
+  const { bottom } = frame.getBoundingClientRect()
   for (let box = tag.parentElement; box && box !== document.body; box = box.parentElement) {
     const isCutting = /hidden|clip/.test(getComputedStyle(box).overflowY)
     if (!isCutting || bottom <= box.getBoundingClientRect().bottom + 1) continue

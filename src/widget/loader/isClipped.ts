@@ -1,7 +1,7 @@
-/** Whether a box around the element cuts off its lower end, so that nobody can get there. */
-export function isClipped(element: Element): boolean {
+/** Whether a box around the element cuts off the lower end of what is in it, so that nobody can get there. */
+export function isClipped(element: Element, content: Element): boolean {
   for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-    if (/hidden|clip/.test(getComputedStyle(box).overflowY) && bottomOf(element) > bottomOf(box) + 1)
+    if (/hidden|clip/.test(getComputedStyle(box).overflowY) && bottomOf(content) > bottomOf(box) + 1)
       return true
   }
   return false

@@ -165,7 +165,10 @@ export class LotseCheck extends HTMLElement {
   #show(): void {
     clearTimeout(this.#patience)
     // Once the page has settled around the new height.
-    this.#patience = window.setTimeout(() => isClipped(this.#room) && this.#callDoctor('clipped'), settling)
+    this.#patience = window.setTimeout(
+      () => isClipped(this, this.#room) && this.#callDoctor('clipped'),
+      settling,
+    )
     this.#note.textContent = ''
     this.#link.style.display = 'none'
     if (this.#frame)
