@@ -21,6 +21,8 @@ export function partsPage(): Plugin {
   return {
     name: 'lotse-parts-page',
     apply: 'serve',
+    // Packages are found from here at once: one found later would reload the page while it is looked at.
+    config: () => ({ optimizeDeps: { entries: ['index.html', 'src/ui/partsPage/main.tsx'] } }),
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const address = request.url ?? ''

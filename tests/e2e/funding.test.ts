@@ -61,7 +61,7 @@ describe('a small firm that is prepared', () => {
       timeline.map(({ from }) => from),
     )
     expect(timeline.length).toBeGreaterThan(2)
-    expect(await page.locator('.earliest').textContent()).toBe(earliestStart?.text)
+    expect(await page.locator('.timetable > .callout').textContent()).toBe(earliestStart?.text)
     await expectGoodScreen(page)
 
     const calendar = await downloadedBy(page, () => keyboard.pressButton(plan.timeline.calendar))
