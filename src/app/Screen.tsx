@@ -3,6 +3,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { Answers } from '../core/answers/answers'
 import type { DraftStore } from '../ui/draft/draftStore'
 import { PageScreen } from '../ui/screens/PageScreen'
+import { KnownTerms } from '../ui/terms/KnownTerms'
 import type { Place } from '../wizard/events'
 import { currentPage, currentWalk, isImporting, placeOf, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
@@ -50,7 +51,12 @@ export function Screen(props: Props) {
   const proposed = useSyncExternalStore(setting.proposals.follow, setting.proposals.read)
   const loading = <output>{appWords(words.language).loading}</output>
   if (!hasWords(state, words)) return loading
-  return <Suspense fallback={loading}>{screenAt(placeOf(state), proposed, props)}</Suspense>
+  const screen = screenAt(placeOf(state), proposed, props)
+  return (
+    <KnownTerms terms={words.terms} label={words.ui.page.terms}>
+      <Suspense fallback={loading}>{screen}</Suspense>
+    </KnownTerms>
+  )
 }
 
 function hasWords(state: WizardState, { texts, faults }: Words): boolean {

@@ -26,6 +26,11 @@ export function termFinder(terms: readonly Term[]): TermFinder {
     })
 }
 
+/** The terms in several texts, each once, in their order. */
+export function termsIn(texts: readonly string[], find: TermFinder): Term[] {
+  return [...new Set(texts.flatMap((text) => find(text).map(({ term }) => term)))]
+}
+
 /** Terms of a question: each is explained once, in the first of these places where it stands. */
 export type TermsOfQuestion = {
   why: readonly TermPlace[]

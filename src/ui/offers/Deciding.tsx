@@ -2,6 +2,7 @@ import type { DecidingQuestions } from '../../report/reportDocument'
 import { Icon } from '../icons/Icon'
 import { Callout } from '../parts/Callout'
 import { ToQuestion } from '../results/ToQuestion'
+import { Sentence, TermsIn } from '../terms/KnownTerms'
 import type { QuestionTools } from './offerTools'
 
 type Props = { deciding: readonly DecidingQuestions[]; title: string; tools: QuestionTools }
@@ -13,7 +14,7 @@ export function Deciding({ deciding, title, tools }: Props) {
   return (
     <Callout picture={<Icon name="question" />}>
       <h2>{title}</h2>
-      <p>{first.text}</p>
+      <Sentence text={first.text} />
       <ul>
         {first.questions.map(({ question, text }) => (
           <li key={question}>
@@ -21,6 +22,7 @@ export function Deciding({ deciding, title, tools }: Props) {
           </li>
         ))}
       </ul>
+      <TermsIn texts={first.questions.map(({ text }) => text)} />
     </Callout>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Formats } from '../../i18n/format'
+import { TermsIn } from '../terms/KnownTerms'
 import { EmptyResult } from './EmptyResult'
 import type { FoundOffers, OfferFilter } from './filter'
 import { OfferCard } from './OfferCard'
@@ -36,6 +37,7 @@ export function OfferList({ result, all, view, atOnce, narrow, showMore, formats
   return (
     <section className="offers-list">
       <h2>{view.filter.kind === '' ? words.title : kinds[view.filter.kind]}</h2>
+      {view.filter.kind !== '' && <TermsIn texts={[kinds[view.filter.kind]]} />}
       <output className="offers-count" aria-live="polite">
         {words.count(count(offers.length), count(all))}
       </output>

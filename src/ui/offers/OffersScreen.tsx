@@ -7,6 +7,7 @@ import { Contacts } from '../chamber/Contacts'
 import { PlaceLink } from '../parts/PlaceLink'
 import { ResultWay } from '../parts/ResultWay'
 import { useOpenForPrint } from '../results/useOpenForPrint'
+import { Sentence } from '../terms/KnownTerms'
 import { CalledOffer } from './CalledOffer'
 import { Comparison } from './Comparison'
 import { Deciding } from './Deciding'
@@ -52,7 +53,7 @@ export function OffersScreen(props: OffersScreenProps) {
             ? messages.counts(countOf('fits'), countOf('perhaps'), number(offers.length))
             : messages.noAnswers}
         </p>
-        <p>{messages.lead}</p>
+        <Sentence text={messages.lead} />
         <p className="no-print">
           <button type="button" className="link-button" onClick={() => tools.show('shortlist')}>
             {messages.shortlist.jump(report.shortlist.length)}

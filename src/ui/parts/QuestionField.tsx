@@ -67,7 +67,7 @@ export function QuestionField(props: QuestionFieldProps) {
       {texts.why !== undefined && (
         <ExplainedText className="why" id={`${base}-why`} text={texts.why} places={terms.why} />
       )}
-      <TermRow terms={terms.apart} messages={messages} />
+      <TermRow terms={terms.apart} label={messages.page.terms} />
       <Help texts={texts} messages={messages} terms={terms} />
       {hint !== undefined && (
         <p className="hint" id={`${base}-hint`}>

@@ -2,6 +2,7 @@ import type { PlanMessages } from '../../i18n/plan/de'
 import type { Paper } from '../../report/reportFunding'
 import { PartHeading } from '../parts/PartHeading'
 import { NamedTexts } from '../results/NamedTexts'
+import { TermsIn } from '../terms/KnownTerms'
 
 type Props = { papers: readonly Paper[]; messages: PlanMessages }
 
@@ -17,6 +18,7 @@ export function Papers({ papers, messages: { papers: words } }: Props) {
   return (
     <section className="papers">
       <PartHeading part="papers">{words.title}</PartHeading>
+      <TermsIn texts={papers.map(({ name }) => name)} />
       {toDo.length > 0 && <PaperList papers={toDo} words={words} />}
       {there.length > 0 && (
         <details>

@@ -5,6 +5,7 @@ import { PlaceLink } from '../parts/PlaceLink'
 import { ResultWay } from '../parts/ResultWay'
 import { partNamed, reveal } from '../results/reveal'
 import { useOpenForPrint } from '../results/useOpenForPrint'
+import { Sentence } from '../terms/KnownTerms'
 import { Firm } from './Firm'
 import { Guard } from './Guard'
 import { NoProject } from './NoProject'
@@ -40,9 +41,9 @@ export function PlanScreen(props: PlanScreenProps) {
         <h1 ref={heading} tabIndex={-1}>
           {messages.title}
         </h1>
-        <p className="lead">{funding.headline}</p>
+        <Sentence className="lead" text={funding.headline} />
         {funding.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <Sentence key={paragraph} text={paragraph} />
         ))}
         <p className="funding-disclaimer">
           {funding.disclaimer} {funding.asOf}

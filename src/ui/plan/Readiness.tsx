@@ -1,6 +1,7 @@
 import type { ReadinessReport } from '../../report/reportFunding'
 import { PartHeading } from '../parts/PartHeading'
 import { Score } from '../results/Score'
+import { TermsIn } from '../terms/KnownTerms'
 import { CriteriaList } from './CriteriaList'
 import type { PlanTools } from './props'
 import { RuledList } from './RuledList'
@@ -33,6 +34,7 @@ export function Readiness({ readiness, isOrdered, tools }: Props) {
         <RuledList title={words.caps} texts={readiness.caps} />
       </div>
       <h3>{words.criteria}</h3>
+      <TermsIn texts={readiness.criteria.map(({ name }) => name)} />
       <CriteriaList criteria={readiness.criteria.filter(({ outcome }) => outcome !== 'met')} tools={tools} />
       {met.length > 0 && (
         <details>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FundingVerdict } from '../../report/reportFunding'
 import { ToQuestion } from '../results/ToQuestion'
+import { TermsIn } from '../terms/KnownTerms'
 import type { PlanTools } from './props'
 import { RuledList } from './RuledList'
 
@@ -16,6 +17,7 @@ export function Verdict({ verdict, tools, children }: Props) {
       <h3>
         {verdict.title}: <span className={`tag ${tagOf[verdict.tone]}`}>{verdict.verdict}</span>
       </h3>
+      <TermsIn texts={[verdict.title, verdict.verdict]} />
       {children}
       {verdict.missing.length > 0 && (
         <div className="sentences">

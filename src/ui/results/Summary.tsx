@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ReportDocument } from '../../report/reportDocument'
+import { Sentence } from '../terms/KnownTerms'
 import { BottleneckAlert } from './BottleneckAlert'
 import type { ResultsTools } from './props'
 import { RangeScale } from './RangeScale'
@@ -25,12 +26,12 @@ export function Summary({ report, tools, takesFocus }: Props) {
         <h1 tabIndex={-1} ref={heading}>
           {summary.headline}
         </h1>
-        {first !== undefined && <p className="lead">{first}</p>}
+        {first !== undefined && <Sentence className="lead" text={first} />}
         {more.length > 0 && (
           <details className="summary-more">
             <summary>{messages.behind}</summary>
             {more.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+              <Sentence key={paragraph} text={paragraph} />
             ))}
           </details>
         )}

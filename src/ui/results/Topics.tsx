@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReportTopic } from '../../report/reportDocument'
 import { PartHeading } from '../parts/PartHeading'
+import { TermsIn } from '../terms/KnownTerms'
 import type { ResultsTools } from './props'
 import { TopicRow } from './TopicRow'
 
@@ -13,6 +14,7 @@ export function Topics({ topics, tools, children }: Props) {
     <section className="results-topics">
       <PartHeading part="topics">{headings.topics}</PartHeading>
       <p className="secondary">{messages.topics.intro}</p>
+      <TermsIn texts={topics.map(({ title }) => title)} />
       {topics.map((topic) => (
         <TopicRow key={topic.id} topic={topic} tools={tools} />
       ))}
