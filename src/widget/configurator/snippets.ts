@@ -7,10 +7,17 @@ export type SnippetWords = { open: string; title: string }
 /** What a page is given: the address of the built site, with a slash at its end, and what is chosen. */
 type Wanted = { base: string; options: Options; words: SnippetWords }
 
-/** The tag with its link for pages without scripts, and the script. */
+/** Keeps the room of the first screen free until the script is there, so that nothing moves on the page. */
+const room = `<style>
+  ${tagName} { display: block; min-height: 1200px }
+  @media (min-width: 960px) { ${tagName} { min-height: 680px } }
+</style>`
+
+/** The tag with its link for pages without scripts, the room it takes, and the script. */
 export function scriptSnippet({ base, options, words }: Wanted): string {
   const attributes = attributesOf(options).map(([name, value]) => `\n  ${name}="${escaped(value)}"`)
-  return `<${tagName}${attributes.join('')}
+  return `${room}
+<${tagName}${attributes.join('')}
 >
   <a href="${escaped(pageAddress(base, options))}">${escaped(words.open)}</a>
 </${tagName}>

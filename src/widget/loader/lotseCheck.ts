@@ -85,6 +85,7 @@ export class LotseCheck extends HTMLElement {
   #open(): void {
     if (this.#frame) return
     this.#near?.disconnect()
+    this.#height = 0
     this.#base ??= baseOf(this)
     if (this.#base === null) return this.#despair('nowhere')
     const frame = document.createElement('iframe')
@@ -147,7 +148,8 @@ export class LotseCheck extends HTMLElement {
       case 'height':
         return this.#grow(message.height)
       case 'step':
-        this.#room.style.minHeight = ''
+        // Also what the page itself keeps free in its own styles.
+        this.style.minHeight = this.#room.style.minHeight = '0'
         this.#reveal()
         return this.#announce('lotse:step', { screen: message.screen, page: message.page })
       case 'finished':
