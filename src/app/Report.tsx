@@ -5,7 +5,8 @@ import type { WizardEvent } from '../wizard/events'
 import type { WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { loadPart } from './parts'
-import { reportMessages } from './reportWords'
+import { textSetOf } from './plain'
+import { plainReportMessages, reportMessages } from './reportWords'
 import { useChosenReport } from './useChosenReport'
 import { usePdf } from './usePdf'
 import { usePreview } from './usePreview'
@@ -22,7 +23,8 @@ type Props = {
 /** The screen of the report for the present answers, with everything that only it needs. */
 export function Report({ state, language, send, takesFocus, onSave }: Props) {
   const { choices } = state.context
-  const loaded = useReport(state, language, reportMessages, language)
+  const isPlain = textSetOf(language, state.context) === 'de-plain'
+  const loaded = useReport(state, language, isPlain ? plainReportMessages : reportMessages, language)
   const file = usePdf(state)
   const preview = usePreview(state)
   const chosen = useChosenReport(state, language, loaded?.report ?? null)

@@ -1,6 +1,6 @@
 import type { PlaceNotice } from '../core/places/places'
 import type { StateMap } from '../core/places/stateMap'
-import type { Language } from '../core/questionnaire/texts'
+import type { Language, TextSet } from '../core/questionnaire/texts'
 import type { OffersMessages } from '../i18n/offers/de'
 import { offersMessages } from './offersWords'
 import { loadPart } from './parts'
@@ -14,9 +14,9 @@ export type OffersParts = {
 }
 
 /** Words, map and notices of the screen. */
-export async function offersParts(language: Language): Promise<OffersParts> {
+export async function offersParts(language: Language, set: TextSet): Promise<OffersParts> {
   const [words, { stateMap }, { places }] = await Promise.all([
-    offersMessages(language),
+    offersMessages(language, set),
     loadPart(() => import('virtual:lotse/map')),
     loadPart(() => import('virtual:lotse/places')),
   ])

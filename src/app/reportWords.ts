@@ -10,3 +10,8 @@ export async function reportMessages(language: Language): Promise<ReportScreenMe
       : (await import('../i18n/reportScreen/en')).en,
   )
 }
+
+/** The same in plain German; the report itself is in the usual words, whatever the screen says. */
+export async function plainReportMessages(): Promise<ReportScreenMessages> {
+  return loadPart(async () => (await import('../i18n/reportScreen/dePlain')).dePlain)
+}
