@@ -122,11 +122,12 @@ describe('the page that makes the piece of HTML', () => {
   it('reads a policy and names what it lacks', async () => {
     const page = await openPage()
     const field = page.getByLabel(de.policy.check, { exact: false })
-    await field.fill("default-src 'self'; script-src 'self' 'nonce-abc'")
-    await page.getByText(de.policy.lacking, { exact: false }).waitFor()
+    const verdict = () => page.locator('section', { has: field }).locator('> output').innerText()
     const { origin } = new URL(siteAddress())
+    await field.fill("default-src 'self'; script-src 'self' 'nonce-abc'")
+    await expectSoon(verdict).toBe(`${de.policy.lacking} script-src ${origin}; frame-src ${origin};`)
     await field.fill(`default-src 'self'; script-src ${origin}; frame-src ${origin}`)
-    await page.getByText(de.policy.fine).waitFor()
+    await expectSoon(verdict).toBe(de.policy.fine)
   })
 
   it('hands out the archive and a chamber’s file that is sound', async () => {

@@ -4,6 +4,7 @@ import { de as doctor } from '../../src/i18n/doctor/de'
 import { openBrowser, siteAddress } from './browser'
 import { chamberPage, hostSite, loaderScript, tagWith, type HostPage } from './hosts/hostSite'
 import { expectSoon } from './screen'
+import { siteWords } from './words'
 
 let browser: Browser
 
@@ -128,7 +129,8 @@ describe('where something stops the check', () => {
       </script>`,
       ),
     )
-    await page.locator('lotse-check [data-trouble="nowhere"]').getByText('cannot be shown').waitFor()
+    const note = page.locator('lotse-check [data-trouble="nowhere"]')
+    await expectSoon(() => note.innerText()).toContain('cannot be shown')
   })
 })
 
@@ -159,7 +161,8 @@ describe('without the script', () => {
         '',
       ),
     )
-    await page.frameLocator('iframe').locator('main h1').waitFor()
+    const heading = page.frameLocator('iframe').locator('main h1')
+    await expectSoon(() => heading.innerText()).toBe(siteWords('de').ui.start.heading)
   })
 
   it('loads at most once per tag, from the site of the check alone', async () => {
