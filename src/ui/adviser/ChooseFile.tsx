@@ -28,6 +28,7 @@ export function ChooseFile({ label, accept, describedBy, onFile }: Props) {
         type="file"
         className="visually-hidden"
         tabIndex={-1}
+        aria-hidden
         aria-label={label}
         accept={accept}
         onChange={(event) => {

@@ -40,6 +40,7 @@ export function FilePicker({ words, isReading, look = 'button button-secondary',
         type="file"
         className="visually-hidden"
         tabIndex={-1}
+        aria-hidden
         aria-label={words.open}
         accept=".json,.lotse.json,.pdf,application/json,application/pdf"
         onChange={(event) => {
