@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from '../support/pdfjs'
 
 /** All text of the PDF without spaces and hyphens, which its lines add and drop. */
 export async function textOf(bytes: Uint8Array): Promise<string> {

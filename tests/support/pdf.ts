@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { makePdf, type MadePdf, type PdfOptions } from '../../src/pdf/makePdf'
 import type { PdfFonts } from '../../src/pdf/request'
 import { reportParts, type ReportPart } from '../../src/core/choices'
 import type { ReportDocument } from '../../src/report/reportDocument'
+import { getDocument } from './pdfjs'
 
 export const fonts: PdfFonts = {
   regular: new Uint8Array(readFileSync('src/pdf/fonts/source-sans-3-regular.ttf')),
