@@ -52,6 +52,13 @@ export const de = {
     removed: 'Das Profil ist gelöscht.',
     cancel: 'Abbrechen',
   },
+  forewordLength: {
+    part: 'Im Bericht weniger als eine Seite.',
+    pages: (count: number) =>
+      count === 1
+        ? 'Im Bericht etwa eine Seite.'
+        : `Im Bericht etwa ${count} Seiten. Gekürzt wird nichts, der Bericht wird um so viel länger.`,
+  },
   standing: {
     open: (count: number) =>
       count === 0

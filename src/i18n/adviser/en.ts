@@ -53,6 +53,13 @@ export const en: AdviserScreenMessages = {
     removed: 'The profile is deleted.',
     cancel: 'Cancel',
   },
+  forewordLength: {
+    part: 'Less than a page in the report.',
+    pages: (count) =>
+      count === 1
+        ? 'About one page in the report.'
+        : `About ${count} pages in the report. Nothing is cut, the report becomes longer by as much.`,
+  },
   standing: {
     open: (count) =>
       count === 0

@@ -1,6 +1,7 @@
 import { longestAdvice } from '../../core/profile/adviceSchema'
 import { PlaceLink } from '../parts/PlaceLink'
 import type { AdviceDraft } from './adviceDraft'
+import { ForewordLength } from './ForewordLength'
 import { Comments } from './OwnWords'
 import type { AdviserScreenProps } from './props'
 import { Recommendations } from './Recommendations'
@@ -25,6 +26,7 @@ export function AdvicePart(props: AdviserScreenProps) {
         rows={6}
         onChange={(foreword) => change({ foreword })}
       />
+      <ForewordLength foreword={advice.foreword} messages={messages} />
       <Comments messages={messages} words={words} draft={advice} onChange={onAdvice} topics={topics} />
       <p className="secondary">
         {words.notes}{' '}

@@ -1,6 +1,7 @@
 import { longestAdvice } from '../../core/profile/adviceSchema'
 import { longestAddress, longestLine, longestName, mostLines } from '../../core/profile/identity'
 import { AccentField } from './AccentField'
+import { ForewordLength } from './ForewordLength'
 import { LogoField } from './LogoField'
 import { StandingWords } from './OwnWords'
 import { readProfileDraft, type ProfileDraft, type ProfileField } from './profileDraft'
@@ -65,6 +66,7 @@ export function ProfilePart(props: AdviserScreenProps) {
         rows={5}
         onChange={(foreword) => change({ advice: { ...profile.advice, foreword } })}
       />
+      <ForewordLength foreword={profile.advice.foreword} messages={messages} />
       <StandingWords {...props} />
     </section>
   )

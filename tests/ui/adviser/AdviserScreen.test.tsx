@@ -86,6 +86,18 @@ describe('the standing words of a profile', () => {
     expect(made.profile?.advice).toEqual({ comments: { other: 'Bleibt.' } })
   })
 
+  it('say how many pages a foreword takes, before it is printed', () => {
+    const { forewordLength } = de
+    showAdviser({ ...bare, advice: { foreword: 'Guten Tag.' } })
+    expect(screen.getByText(forewordLength.part)).toBeTruthy()
+    cleanup()
+    showAdviser({ ...bare, advice: { foreword: 'Zeile\n'.repeat(800) } })
+    expect(screen.getByText(forewordLength.pages(20))).toBeTruthy()
+    cleanup()
+    showAdviser(bare)
+    expect(screen.queryByText(/Seite/, { selector: 'output' })).toBeNull()
+  })
+
   it.each([
     ['de', de],
     ['en', en],
