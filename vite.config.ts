@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { embeddedInputs, embeddedPages } from './.house/vite/embeddedPages'
 import { embeddedScripts } from './.house/vite/embeddedScripts'
+import { firstChunk } from './.house/vite/firstChunk'
 import { moduleList } from './.house/vite/moduleList'
 import { partsPage } from './.house/vite/partsPage'
 import { policyMeta } from './.house/vite/policyMeta'
@@ -46,7 +47,10 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { input: { index: join(import.meta.dirname, 'index.html'), ...embeddedInputs } },
+    rolldownOptions: {
+      input: { index: join(import.meta.dirname, 'index.html'), ...embeddedInputs },
+      output: { codeSplitting: { groups: [{ name: firstChunk(), debugName: 'start' }] } },
+    },
   },
   test: {
     restoreMocks: true,
@@ -63,7 +67,7 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', '**/node_modules/**'],
           pool: 'threads',
           isolate: false,
         },
@@ -83,6 +87,8 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'e2e',
           environment: 'node',
+          // Content and helpers are read once for each of the two processes, not for each file.
+          isolate: false,
           testTimeout: 180_000,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['.house/vite/serveSite.ts'],
