@@ -17,8 +17,21 @@ export type ReportOptions = {
   adviser?: AdviserInput
 }
 
-/** The report on a firm with these answers, from the product's own content. */
+/** Reports already made, the oldest first: many tests look at the same firms. */
+const known = new Map<string, ReportDocument>()
+const mostKnown = 40
+
+/** The report on a firm with these answers, from the product's own content; the same one for the same firm. */
 export function reportOn(answers: Answers, options: ReportOptions = {}): ReportDocument {
+  const key = JSON.stringify([answers, options])
+  const report = known.get(key) ?? newReportOn(answers, options)
+  known.delete(key)
+  known.set(key, report)
+  for (const oldest of [...known.keys()].slice(0, -mostKnown)) known.delete(oldest)
+  return report
+}
+
+function newReportOn(answers: Answers, options: ReportOptions): ReportDocument {
   const { language = 'de', today = '2026-11-21', notes = {}, shortlist = [] } = options
   const { questionnaire, texts } = productQuestionnaire()
   const { catalogue, texts: catalogueTexts } = productCatalogue()
