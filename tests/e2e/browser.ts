@@ -45,6 +45,8 @@ export function openBrowser(): Promise<Browser> {
 export function watchedBrowser(): () => Browser {
   let browser: Browser | undefined
   beforeAll(async () => {
+    // Left by a file before this one, which watched none of its visits.
+    visits.splice(0)
     browser = await openBrowser()
   })
   afterEach(async () => {
