@@ -9,8 +9,9 @@ import { exampleAnswers } from '../support/content'
 import { readPdf } from '../support/pdf'
 import { dismiss, visit, watchedBrowser } from './browser'
 import { madeReport } from './reportChoices'
+import { chamberPage, hostSite, tagWith } from './hosts/hostSite'
 import { savedAnswers } from './saving'
-import { goTo, openAnswersOf, openExample, press } from './steps'
+import { exampleFile, goTo, openAnswersOf, openExample, press } from './steps'
 import { siteWords } from './words'
 
 const browser = watchedBrowser()
@@ -115,5 +116,30 @@ describe('a new version that has replaced the old files', () => {
     const saved = await savedAnswers(page, () => press(page, ui.layout.saveHint))
     expect(saved.answers).toEqual(exampleAnswers('metallbau-hamburg').answers)
     await dismiss(visitor)
+  })
+
+  it('is told inside a chamber’s page too, and a reload of the frame alone brings the answers along', async () => {
+    const host = await hostSite({ '/': chamberPage(tagWith()) })
+    const context = await browser().newContext({ locale: 'de-DE' })
+    onTestFinished(async () => {
+      await context.close()
+      await host.close()
+    })
+    const page = await context.newPage()
+    await page.goto(`${host.address}/`)
+    const frame = page.frameLocator('lotse-check iframe')
+    await frame.locator('input[type=file]').setInputFiles(exampleFile('metallbau-hamburg'))
+    await frame.locator('.results h1').waitFor()
+    await context.route(/\/assets\//, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await frame.getByRole('button', { name: ui.layout.overview }).first().click()
+    await frame.getByRole('heading', { name: app.trouble.missingPart }).waitFor()
+    await context.unroute(/\/assets\//)
+    await frame.getByRole('button', { name: app.trouble.reload }).click()
+    const save = frame.getByRole('button', { name: ui.layout.saveHint })
+    await save.waitFor()
+    await frame.locator('main h1').waitFor()
+    const saved = await savedAnswers(page, () => save.click())
+    expect(saved.answers).toEqual(exampleAnswers('metallbau-hamburg').answers)
+    expect(page.url()).toBe(`${host.address}/`)
   })
 })

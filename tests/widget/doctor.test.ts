@@ -13,26 +13,33 @@ const silent: Findings = {
 }
 
 describe('the doctor', () => {
-  it.each<[string, Partial<Findings>, string, RegExp | null]>([
+  it.each<[string, Partial<Findings>, string, string | null]>([
     [
       'a policy that refuses the frame',
       { trouble: 'refused' },
       'refused',
-      /^frame-src https:\/\/lotse\.example;$/,
+      'frame-src https://lotse.example;',
     ],
     ['a page opened as a file', { protocol: 'file:', isSandboxed: false }, 'asFile', null],
-    ['a page in a sandbox', { isSandboxed: true }, 'sandboxed', /allow-scripts .*allow-downloads/],
-    ['a check without https', { base: 'http://lotse.example/' }, 'insecure', /^https:\/\/lotse\.example\/$/],
-    ['a folder that is not whole', { answer: 404 }, 'missing', /embed\/v1\/$/],
-    ['a server that is silent', { answer: 'none' }, 'unreachable', /embed\/v1\/$/],
+    [
+      'a page in a sandbox',
+      { isSandboxed: true },
+      'sandboxed',
+      'sandbox="allow-scripts allow-same-origin allow-downloads allow-popups"',
+    ],
+    ['a check without https', { base: 'http://lotse.example/' }, 'insecure', 'https://lotse.example/'],
+    ['a folder that is not whole', { answer: 404 }, 'missing', `${base}embed/v1/`],
+    ['a server that is silent', { answer: 'none' }, 'unreachable', `${base}embed/v1/`],
     ['a server that forbids frames', { answer: 200 }, 'unanswered', null],
     ['a page that may not ask', { answer: 'unknown' }, 'unanswered', null],
-    ['a box of fixed height', { trouble: 'clipped', box: '.teaser' }, 'clipped', /^\.teaser \{ height: auto/],
+    [
+      'a box of fixed height',
+      { trouble: 'clipped', box: '.teaser' },
+      'clipped',
+      '.teaser { height: auto; overflow: visible; }',
+    ],
   ])('knows %s', (_, found, cause, line) => {
-    const diagnosis = diagnosisOf({ ...silent, ...found })
-    expect(diagnosis.cause).toBe(cause)
-    if (line === null) expect(diagnosis.line).toBeNull()
-    else expect(diagnosis.line).toMatch(line)
+    expect(diagnosisOf({ ...silent, ...found })).toEqual({ cause, line })
   })
 
   it('has a line to show wherever its words announce one', () => {

@@ -74,9 +74,8 @@ export const de = {
     ownAddress: 'Adresse des Ordners auf Ihrem Server',
     ownAddressFault: 'Das ist keine vollständige Adresse. Sie beginnt mit https://.',
     snippet: 'HTML zum Kopieren',
-    room: 'CSS zum Kopieren',
     roomText:
-      'Damit beim Laden nichts verrutscht, kommen diese Zeilen in das Stylesheet Ihrer Website. Nötig sind sie nicht.',
+      'Die Zeilen in <style> halten den Platz frei, damit beim Laden nichts verrutscht. Verbietet Ihre Richtlinie Stile in der Seite, gehören sie in das Stylesheet Ihrer Website.',
     events: 'Ereignisse für eigene Skripte',
     eventsText:
       'Am Element lotse-check: lotse:ready, lotse:step, lotse:finished und nach Zustimmung lotse:shared. Keines enthält Antworten.',

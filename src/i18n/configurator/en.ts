@@ -74,9 +74,8 @@ export const en: ConfiguratorMessages = {
     ownAddress: 'Address of the folder on your server',
     ownAddressFault: 'This is not a full address. It begins with https://.',
     snippet: 'HTML to copy',
-    room: 'CSS to copy',
     roomText:
-      'So that nothing moves while the page loads, these lines go into the style sheet of your website. They are not required.',
+      'The lines in <style> keep the room free, so that nothing moves while the page loads. If your policy forbids styles in the page, they belong in the style sheet of your website.',
     events: 'Events for scripts of your own',
     eventsText:
       'On the element lotse-check: lotse:ready, lotse:step, lotse:finished and, after consent, lotse:shared. None holds answers.',

@@ -2,7 +2,7 @@ import { TextField } from '../../ui/adviser/TextField'
 import { Tabs } from '../../ui/parts/Tabs'
 import { CodeBlock } from './CodeBlock'
 import type { PartProps } from './props'
-import { baseOf, frameSnippet, linkSnippet, roomStyles, scriptSnippet } from './snippets'
+import { baseOf, frameSnippet, linkSnippet, scriptSnippet } from './snippets'
 
 type Props = PartProps & { own: string; onOwn: (address: string) => void }
 
@@ -27,7 +27,6 @@ export function Ways(props: Props) {
                 <p>{words.scriptText}</p>
                 {block(scriptSnippet(wanted))}
                 <p>{words.roomText}</p>
-                <CodeBlock name={words.room} text={roomStyles} words={all.copy} />
                 <details>
                   <summary>{words.events}</summary>
                   <p className="details-inside">{words.eventsText}</p>

@@ -24,17 +24,6 @@ export function scriptSnippet({ base, options, words }: Wanted): string {
 <script src="${escaped(base + addresses.loader)}" async></script>`
 }
 
-/** Keeps the room of the tag until its script is there, so that nothing on the page moves. */
-export const roomStyles = `${tagName} {
-  display: block;
-  min-height: 1200px;
-}
-@media (min-width: 960px) {
-  ${tagName} {
-    min-height: 680px;
-  }
-}`
-
 /** A frame without any script: its height stays as it is, and it brings along no facts on the firm. */
 export function frameSnippet({ base, options, words }: Wanted): string {
   return `<iframe
