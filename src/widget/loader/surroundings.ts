@@ -15,7 +15,7 @@ const words = {
 }
 
 /** Language of the element, of what it stands in, else of the browser. */
-export function languageOf(element: Element): 'de' | 'en' {
+function languageOf(element: Element): 'de' | 'en' {
   const said = element.closest('[lang]')?.getAttribute('lang') || navigator.language
   return /^de/i.test(said) ? 'de' : 'en'
 }
