@@ -1,4 +1,5 @@
 import type { Answers, Notes } from '../../src/core/answers/answers'
+import type { Chamber } from '../../src/core/chamber/chamber'
 import type { Language } from '../../src/core/questionnaire/texts'
 import { walk } from '../../src/core/questionnaire/walk'
 import { evaluate } from '../../src/core/evaluate'
@@ -15,6 +16,7 @@ export type ReportOptions = {
   notes?: Notes
   shortlist?: readonly string[]
   adviser?: AdviserInput
+  chamber?: Chamber
 }
 
 /** Reports already made, the oldest first: many tests look at the same firms. */
@@ -47,6 +49,7 @@ function newReportOn(answers: Answers, options: ReportOptions): ReportDocument {
     language,
     today,
     ...(options.adviser && { adviser: options.adviser }),
+    ...(options.chamber && { chamber: options.chamber }),
     messages: language === 'de' ? de : en,
   })
 }

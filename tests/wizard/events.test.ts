@@ -2,6 +2,7 @@ import { waitFor } from 'xstate'
 import { describe, expect, it } from 'vitest'
 import type { WizardEvent } from '../../src/wizard/events'
 import { reportState, type WizardState } from '../../src/wizard/selectors'
+import { productQuestionnaire } from '../support/content'
 import { almostComplete, endless, someFile, wizardWithAnswers, type Wizard } from './wizard'
 
 const states = [
@@ -116,6 +117,11 @@ const table: [name: string, event: WizardEvent, outcome: Outcome][] = [
   [
     'profile.changed',
     { type: 'profile.changed', profile: null },
+    { making: 'idle', ready: 'idle', failed: 'idle' },
+  ],
+  [
+    'questionnaire.changed',
+    { type: 'questionnaire.changed', questionnaire: productQuestionnaire().questionnaire },
     { making: 'idle', ready: 'idle', failed: 'idle' },
   ],
   [

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Operator } from '../../../src/core/operator'
 import { de } from '../../../src/i18n/statement/de'
 import { en } from '../../../src/i18n/statement/en'
+import type { TextPage } from '../../../src/i18n/statement/textPage'
 import { PrivacyScreen } from '../../../src/ui/statement/PrivacyScreen'
 import { StatementScreen } from '../../../src/ui/statement/StatementScreen'
 import { violationsIn } from '../showFrames'
@@ -56,6 +57,14 @@ describe('the statement', () => {
 })
 
 describe('the page on privacy', () => {
+  it('leads to the words of the operator where there are some', async () => {
+    const operator = { name: 'Kammer Musterstadt', privacy: 'https://kammer.example/datenschutz' }
+    const { container } = render(<PrivacyScreen words={privacy} operator={operator} takesFocus={false} />)
+    const link = screen.getByRole('link', { name: `Kammer Musterstadt (${privacy.newTab})` })
+    expect(link.getAttribute('href')).toBe(operator.privacy)
+    expect(await violationsIn(container)).toEqual([])
+  })
+
   it('reads by its headings', async () => {
     const { container } = render(<PrivacyScreen words={privacy} takesFocus={false} />)
     expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
@@ -67,7 +76,7 @@ describe('the page on privacy', () => {
 })
 
 it.each(['statement', 'privacy'] as const)('says as much in English as in German: %s', (page) => {
-  const shape = ({ sections }: (typeof de)['privacy']) =>
+  const shape = ({ sections }: TextPage) =>
     sections.map(({ paragraphs = [], items = [] }) => [paragraphs.length, items.length])
   expect(shape(en[page])).toEqual(shape(de[page]))
 })
