@@ -154,6 +154,26 @@ describe('the check on a chamber’s page', () => {
     expect(sea.trim()).toBe('#7a003c')
   })
 
+  it.each([
+    ['dark', '', 'light'],
+    ['light', ':root { color-scheme: dark }', 'dark'],
+    ['dark', ':root { color-scheme: light dark }', 'light dark'],
+  ] as const)(
+    'is as light or dark as the page, for readers who like it %s: %s',
+    async (liked, styles, scheme) => {
+      const style = `<style>${styles}</style>`
+      const { page } = await visitPage(chamberPage(tagWith(), style + loaderScript()), { colorScheme: liked })
+      await waitFor(page, 'lotse:ready')
+      const look = await frameOn(page)
+        .locator('html')
+        .evaluate((root) => [
+          getComputedStyle(root).colorScheme,
+          getComputedStyle(root).getPropertyValue('--ground').trim(),
+        ])
+      expect(look).toEqual([scheme, scheme === 'light' ? '#fff' : '#0c1822'])
+    },
+  )
+
   it('puts a question that comes first where the reader is', async () => {
     const { page } = await visitPage(`${tagWith()}<div style="height: 900px"></div>`)
     const frame = await openResults(page)
