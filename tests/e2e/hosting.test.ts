@@ -63,6 +63,9 @@ describe('the built folder', () => {
     }
     const { bytes } = await madeReport(page)
     expect((await readPdf(new Uint8Array(bytes))).title).toContain('北京')
+    const other = await page.context().newPage()
+    await other.goto(`${site}embed/?lang=de`)
+    await other.frameLocator('lotse-check iframe').locator('main h1').waitFor()
     const fetched = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     )
