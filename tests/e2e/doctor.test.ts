@@ -132,6 +132,16 @@ describe('where something stops the check', () => {
     const note = page.locator('lotse-check [data-trouble="nowhere"]')
     await expectSoon(() => note.innerText()).toContain('cannot be shown')
   })
+
+  it('and nowhere else the doctor is fetched', async () => {
+    const asked: string[] = []
+    const { page } = await visitPatient(chamberPage(tagWith() + tagWith(), loaderScript()), {
+      before: async (opened) => opened.on('request', (request) => asked.push(request.url())),
+    })
+    await page.locator('lotse-check iframe').first().waitFor()
+    await page.waitForTimeout(500)
+    expect(asked.filter((address) => address.endsWith('doctor.js'))).toEqual([])
+  })
 })
 
 describe('without the script', () => {
@@ -163,15 +173,5 @@ describe('without the script', () => {
     )
     const heading = page.frameLocator('iframe').locator('main h1')
     await expectSoon(() => heading.innerText()).toBe(siteWords('de').ui.start.heading)
-  })
-
-  it('loads at most once per tag, from the site of the check alone', async () => {
-    const asked: string[] = []
-    const { page } = await visitPatient(chamberPage(tagWith() + tagWith(), loaderScript()), {
-      before: async (opened) => opened.on('request', (request) => asked.push(request.url())),
-    })
-    await page.locator('lotse-check iframe').first().waitFor()
-    await page.waitForTimeout(500)
-    expect(asked.filter((address) => address.endsWith('doctor.js'))).toEqual([])
   })
 })
