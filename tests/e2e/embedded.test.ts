@@ -187,6 +187,18 @@ describe('the check on a chamber’s page', () => {
     await frame.getByRole('button', { name: ui.data.cancel }).click()
   })
 
+  it('brings what is urgent to the reader, however far down', async () => {
+    const { page, complaints } = await visitPage(`${tagWith()}<div style="height: 900px"></div>`)
+    const frame = await begin(page)
+    await page.route(/assets/, (route) => route.abort())
+    await frame.getByRole('button', { name: ui.page.next }).scrollIntoViewIfNeeded()
+    const away = await page.evaluate(() => scrollY)
+    await page.locator('lotse-check').evaluate((element) => element.setAttribute('lang', 'en'))
+    await frame.getByRole('alert').waitFor()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(away)
+    complaints.length = 0
+  })
+
   it('keeps a saved file at hand as a link', async () => {
     const { page } = await visitPage(tagWith())
     const frame = await openResults(page)

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frameMessageTypes, hostMessageTypes, isFrameMessage, isHostMessage } from '../../src/widget/protocol'
+import {
+  frameMessageTypes,
+  hostMessageTypes,
+  isFrameMessage,
+  isHostMessage,
+  protocolVersion,
+} from '../../src/widget/protocol'
 
 const hostMessages = [
   { lotse: 1, type: 'hello', options: { lang: 'de' }, prefill: {} },
@@ -28,7 +34,10 @@ describe('messages', () => {
     expect([isHostMessage(message), isFrameMessage(message)]).toEqual([false, true])
   })
 
-  it('have an example of every type here', () => {
+  it('have an example of every type here, in the present version', () => {
+    expect(new Set([...hostMessages, ...frameMessages].map(({ lotse }) => lotse))).toEqual(
+      new Set([protocolVersion]),
+    )
     expect(new Set(hostMessages.map(({ type }) => type))).toEqual(new Set(hostMessageTypes))
     expect(new Set(frameMessages.map(({ type }) => type))).toEqual(new Set(frameMessageTypes))
   })

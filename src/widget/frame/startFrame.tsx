@@ -8,6 +8,7 @@ import { followHeight } from './height'
 import { hostWishes } from './hostWishes'
 import { followLanguage } from './followLanguage'
 import { lineToHost } from './line'
+import { showUrgent } from './notices'
 import { followLook } from '../../app/look'
 import { Sharing } from './Sharing'
 import { FrameLayout } from './FrameLayout'
@@ -50,6 +51,7 @@ export async function startFrame(root: HTMLElement, view: Window): Promise<void>
     }
   })
   const place = placeDialogs(root, () => line.tell({ type: 'offset' }))
+  showUrgent(root, view.navigator)
   const height = followHeight(root, (pixels) => {
     if (isReady) line.tell({ type: 'height', height: pixels })
   })
