@@ -228,6 +228,22 @@ describe('a chamber in the frame', () => {
     await host.close()
   })
 
+  it('comes and goes with the attribute', async () => {
+    const json = { html: example({ logo: undefined }), headers: { 'content-type': 'application/json' } }
+    const host = await hostSite({ '/': chamberPage(tagWith()), '/chamber.json': json })
+    const { page, complaints } = await visitHost(browser(), `${host.address}/`)
+    await waitFor(page, 'lotse:ready')
+    const brand = page.frameLocator('lotse-check iframe').locator('.chamber-brand')
+    expect(await brand.count()).toBe(0)
+    await page.locator('lotse-check').evaluate((tag) => tag.setAttribute('chamber', './chamber.json'))
+    await brand.getByText('Kammer Musterhafen').waitFor()
+    await page.locator('lotse-check').evaluate((tag) => tag.removeAttribute('chamber'))
+    await brand.waitFor({ state: 'detached' })
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+    await page.context().close()
+    await host.close()
+  })
+
   it('is told of where the website does not have it', async () => {
     const host = await hostSite({ '/': chamberPage(tagWith('chamber="nowhere.json"')) })
     const { page } = await visitHost(browser(), `${host.address}/`)
