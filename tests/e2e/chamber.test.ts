@@ -156,6 +156,7 @@ describe('a file of a chamber that cannot be used', () => {
   it('is told of where it cannot be reached', async () => {
     const visitor = await visitWith(null)
     await refusedOn(visitor.page).waitFor()
+    expect(await brandOn(visitor.page).count()).toBe(0)
     await dismiss(visitor)
   })
 
@@ -250,7 +251,7 @@ describe('a chamber in the frame', () => {
     await waitFor(page, 'lotse:ready')
     const frame = page.frameLocator('lotse-check iframe')
     await frame.getByText(de.refused).waitFor()
-    await frame.getByRole('button', { name: ui.start.begin }).waitFor()
+    expect(await frame.getByRole('button', { name: ui.start.begin }).count()).toBe(1)
     await page.context().close()
     await host.close()
   })
