@@ -28,7 +28,8 @@ export function Results({ state, language, send, takesFocus, onSave }: Props) {
   const loaded = useReport(state, language, resultsMessages)
   const suppositions = useSuppositions(useSupposing(walk, textSetOf(language, state.context)))
 
-  if (!loaded) return <output>{appWords(language).loading}</output>
+  // The suppositions need nothing that the report does not need: they come with it, and nothing moves for them.
+  if (!loaded || !suppositions) return <output>{appWords(language).loading}</output>
   const first = firstOpenPage(walk)
   return (
     <>
