@@ -36,8 +36,9 @@ export async function layOut(request: PdfRequest, fonts: PdfFonts, watch: Watch 
   const before = cover === null ? 0 : 1
   const furniture = createFurniture(setting)
   const count = pages.length + before
+  const chapters = openChapters(pages)
   const sheets = pages.map((page, index): LaidSheet => {
-    const facts = { number: index + before + 1, count, ...openChapter(pages, index) }
+    const facts = { number: index + before + 1, count, ...chapters[index] }
     return [
       ...page.map(({ strip, y }) => ({ marks: strip.marks, top: y })),
       { marks: furniture(facts), top: 0 },
@@ -89,11 +90,13 @@ async function wordsOf(language: ReportDocument['language']) {
   return language === 'de' ? (await import('../i18n/pdf/de')).de : (await import('../i18n/pdf/en')).en
 }
 
-/** The chapter that was open at the top of a page. */
-function openChapter(pages: readonly LaidPage[], index: number): { chapter?: string } {
-  const starts = pages[index]?.[0]?.strip.anchors?.some((anchor) => anchor.bookmark?.level === 1)
-  if (starts === true) return {}
-  const before = entriesOf(pages.slice(0, index)).filter((entry) => entry.level === 1)
-  const chapter = before.at(-1)?.title
-  return chapter === undefined ? {} : { chapter }
+/** The chapter that was open at the top of each page; none where one begins there. */
+function openChapters(pages: readonly LaidPage[]): { chapter?: string }[] {
+  let open: string | undefined
+  return pages.map((page) => {
+    const starts = page[0]?.strip.anchors?.some((anchor) => anchor.bookmark?.level === 1) === true
+    const facts = starts || open === undefined ? {} : { chapter: open }
+    open = entriesOf([page]).findLast((entry) => entry.level === 1)?.title ?? open
+    return facts
+  })
 }

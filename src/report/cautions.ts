@@ -20,21 +20,26 @@ export type Cautions = {
 export function numberedCautions({ chosen, best, others, inFunding, warnings }: Selection): Cautions {
   const inTables = [...others.flatMap(({ offers }) => offers), ...inFunding]
   const offers: Offers = [...chosen, ...best.flatMap((kind) => kind.offers), ...inTables, ...warnings]
-  const first = new Map<string, string>()
-  for (const { id, cautions } of offers)
-    for (const text of cautions) if (!first.has(text)) first.set(text, id)
-  const notes = [...first.keys()].map((text, index) => ({ number: index + 1, text }))
-  const broughtUpBy = ({ id }: ReportRecommendation) => notes.filter(({ text }) => first.get(text) === id)
+  const notes: Note[] = []
+  const known = new Map<string, { number: number; by: string }>()
+  for (const { id, cautions } of offers) {
+    for (const text of cautions) {
+      if (known.has(text)) continue
+      const number = notes.length + 1
+      notes.push({ number, text })
+      known.set(text, { number, by: id })
+    }
+  }
+  const broughtUpBy = ({ id }: ReportRecommendation) => notes.filter(({ text }) => known.get(text)?.by === id)
   const sources = new Map(offers.flatMap((offer) => offer.cautionSources).map((each) => [each.url, each]))
   return {
     notes,
     withChosen: chosen.flatMap(broughtUpBy),
     broughtUpBy,
-    numbersOf: ({ cautions }) =>
-      notes
-        .filter(({ text }) => cautions.includes(text))
-        .map(({ number }) => number)
-        .join(', '),
+    numbersOf: ({ cautions }) => {
+      const numbers = new Set(cautions.flatMap((text) => known.get(text)?.number ?? []))
+      return [...numbers].toSorted((one, other) => one - other).join(', ')
+    },
     sources: [...sources.values()],
   }
 }

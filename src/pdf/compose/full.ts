@@ -8,11 +8,12 @@ import { glance } from '../chapters/glance'
 import { help } from '../chapters/help'
 import { method, methodStyles } from '../chapters/method'
 import { nextSteps } from '../chapters/nextSteps'
+import type { Detail } from '../chapters/offer'
 import type { Setting } from '../chapters/setting'
 import { shortlist } from '../chapters/shortlist'
 import { summary } from '../chapters/summary'
 import { topics } from '../chapters/topics'
-import { entriesOf, paginate, usedOf, type LaidPage } from '../layout/paginate'
+import { entriesOf, paginate, paginateEach, usedOf, type LaidPage } from '../layout/paginate'
 import type { Strip } from '../layout/strip'
 import { pause, type Watch } from '../request'
 import type { Composed } from './composed'
@@ -51,20 +52,27 @@ async function pagesOf(setting: Setting, parts: readonly ReportPart[], watch: Wa
   const helpOf = remembered((offers: number, isDense: boolean) =>
     wanted('help', () => help(setting, offers, isDense)),
   )
+  const chosenOf = remembered((inFull: number, rest: Detail) =>
+    wanted('shortlist', () => shortlist(setting, inFull, rest)),
+  )
   const own = ownRecommendations(setting)
   const endings = methodStyles.map((style) => method(setting, style))
-  const pages = await inLength(mostPages - 1, async (length) => {
+  const most = mostPages - 1
+  const pages = await inLength(most, async (length) => {
     await pause(watch, 0.3)
     const inOrder = [
       first,
       stepsOf(length.steps),
-      wanted('shortlist', () => shortlist(setting, length.chosen, length.rest)),
+      chosenOf(length.chosen, length.rest),
       own,
       helpOf(length.offers, length.isDense),
       last,
     ].flat()
     const text = withMethod(endings, length.runsOn ? inOrder.map(runningOn) : inOrder)
-    return [...frontOf(setting, text), ...text]
+    const whole = () => [...frontOf(setting, text), ...text]
+    if (text.length >= most) return { count: text.length + 1, pages: whole }
+    const all = whole()
+    return { count: all.length, pages: () => all }
   })
   return pages ?? []
 }
@@ -77,10 +85,10 @@ function runningOn(strip: Strip): Strip {
 
 /** The last chapter set so that there are few pages, and neither its page nor the one before is left nearly empty. */
 function withMethod(endings: readonly (readonly Strip[])[], strips: readonly Strip[]): LaidPage[] {
-  const attempts = endings.map((ending) => {
-    const pages = paginate([...strips, ...ending])
-    return { pages, used: Math.min(...pages.slice(-2).map(usedOf)) }
-  })
+  const attempts = paginateEach(strips, endings).map((pages) => ({
+    pages,
+    used: Math.min(...pages.slice(-2).map(usedOf)),
+  }))
   const fewest = Math.min(...attempts.map(({ pages }) => pages.length))
   const short = attempts.filter(({ pages }) => pages.length === fewest)
   const best = Math.max(...short.map(({ used }) => used))

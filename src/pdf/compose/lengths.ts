@@ -36,22 +36,34 @@ const lengths: readonly Length[] = [
   { ...least, chosen: 0, offers: 0 },
 ]
 
+/** One length tried: at least so many pages, and how to have them all. */
+export type Attempt<Pages> = { count: number; pages: () => Pages }
+
+/** Where most reports end up. */
+const usual = 4
+
 /** The pages in the greatest length that is short enough, found in a few attempts; the shortest one where none is. */
-export async function inLength<Pages extends readonly unknown[]>(
+export async function inLength<Pages>(
   most: number,
-  set: (length: Length) => Promise<Pages>,
+  set: (length: Length) => Promise<Attempt<Pages>>,
 ): Promise<Pages | null> {
   let [low, high] = [0, lengths.length - 1]
-  let found: Pages | null = null
+  let found: Attempt<Pages> | null = null
+  let next = usual
   while (low <= high) {
-    const middle = low === 0 && high === lengths.length - 1 ? 4 : Math.floor((low + high) / 2)
-    const length = lengths[middle]
-    if (length === undefined) return found
-    const pages = await set(length)
-    const isShort = pages.length <= most
-    if (isShort || (found === null && middle === lengths.length - 1)) found = pages
-    if (isShort) high = middle - 1
-    else low = middle + 1
+    const length = lengths[next]
+    if (length === undefined) break
+    const attempt = await set(length)
+    const over = attempt.count - most
+    if (over <= 0 || (found === null && next === lengths.length - 1)) found = attempt
+    if (over <= 0) high = next - 1
+    else low = next + 1
+    next = Math.min(Math.max(next + stepFor(over), low), high)
   }
-  return found
+  return found?.pages() ?? null
+}
+
+/** How many lengths further on the right one may be: from one to the next it is mostly less than a page. */
+function stepFor(over: number): number {
+  return over > 0 ? Math.ceil(1.5 * over) : Math.min(Math.ceil(0.8 * over), -1)
 }
