@@ -1,11 +1,10 @@
 import type { IsoDate } from '../core/date'
-import { bookmark, fileIdOf, openDocument } from './document'
+import { bookmark, openDocument } from './document'
 import { drawMarks } from './draw'
 import { layOut } from './layOut'
 import { createPen } from './pen'
 import { pause, type PdfFonts, type PdfRequest, type Watch } from './request'
 import { pack } from './tagged/pack'
-import { binaryString } from './tagged/syntax'
 import { createTags } from './tagged/tags'
 import type { Attachment } from './tagged/writeAttachment'
 import { writeStructure } from './tagged/writeStructure'
@@ -37,9 +36,7 @@ export async function makePdf(
 ): Promise<MadePdf> {
   const { createdOn, attachment = null } = options
   const { setting, sheets, entries, targets, missing } = await layOut(request, fonts, watch)
-  const carried = attachment === null ? null : { ...attachment, bytes: binaryString(attachment.bytes) }
-  const fileId = fileIdOf(JSON.stringify([request, createdOn, carried]))
-  const pdf = openDocument(setting, fonts, { day: createdOn, fileId, attachment })
+  const pdf = openDocument(setting, fonts, { day: createdOn, attachment })
   const tags = createTags(pdf, request.report.language)
   const pen = createPen(pdf)
   const sheet = { pdf, pen, tags, targets }

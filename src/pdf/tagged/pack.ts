@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate'
+import { fileIdOf } from './fileId'
 import { bytesOf } from './syntax'
 
 /** So many objects share a stream; the place of one in it is one byte of the table. */
@@ -8,7 +9,7 @@ type Entry = { kind: 'free' } | { kind: 'at'; place: number } | { kind: 'in'; st
 
 /**
  * The same document as PDF 1.7 and compressed: what is no stream is packed into streams, and so is the table of objects. Takes
- * a file as jsPDF writes it, with one plain table and one trailer.
+ * a file as jsPDF writes it, with one plain table and one trailer, and names it after its own content.
  */
 export function pack(file: string): Uint8Array {
   const { objects, trailer } = read(file)
@@ -18,7 +19,7 @@ export function pack(file: string): Uint8Array {
   let next = Math.max(...objects.keys()) + 1
 
   function add(id: number, body: readonly Uint8Array[]) {
-    const object = [bytesOf(`${id} 0 obj\n`), ...body, bytesOf('\nendobj\n')]
+    const object = [bytesOf(`${id} 0 obj\n`), ...body, endOfObject]
     entries.set(id, { kind: 'at', place })
     parts.push(...object)
     place += sizeOf(object)
@@ -34,18 +35,25 @@ export function pack(file: string): Uint8Array {
     next += 1
   }
 
-  for (const [id, body] of objects) if (isStream(body)) add(id, compressed(body))
-  const small = [...objects].filter(([, body]) => !isStream(body))
+  const small: (readonly [number, string])[] = []
+  for (const [id, body] of objects) {
+    if (isStream(body)) add(id, compressed(body))
+    else small.push([id, body])
+  }
   for (let start = 0; start < small.length; start += mostInStream) {
     addPacked(small.slice(start, start + mostInStream))
   }
   const start = place
   entries.set(next, { kind: 'at', place })
+  const fileId = fileIdOf(parts)
+  const origin = `${trailer} /ID [<${fileId}> <${fileId}>]`
   const layout = `/W [${widths.join(' ')}] /DecodeParms <</Predictor 12 /Columns ${rowLength}>>`
-  add(next, stream(`/Type /XRef /Size ${next + 1} ${layout} ${trailer}`, tableOf(entries, next)))
+  add(next, stream(`/Type /XRef /Size ${next + 1} ${layout} ${origin}`, tableOf(entries, next)))
   parts.push(bytesOf(`startxref\n${start}\n%%EOF\n`))
   return joined(parts)
 }
+
+const endOfObject = bytesOf('\nendobj\n')
 
 function isStream(body: string): boolean {
   return body.endsWith('endstream')
@@ -66,7 +74,7 @@ function read(file: string): { objects: Map<number, string>; trailer: string } {
     const text = file.slice(offset + `${id} 0 obj`.length, inOrder[index + 1]?.offset ?? table)
     return [id, text.slice(0, text.lastIndexOf('endobj')).trim()]
   })
-  const said = file.slice(end).match(/\/(?:Root|Info) \d+ 0 R|\/ID \[[^\]]*\]/gu) ?? []
+  const said = file.slice(end).match(/\/(?:Root|Info) \d+ 0 R/gu) ?? []
   return { objects: new Map(bodies.toSorted(([one], [other]) => one - other)), trailer: said.join(' ') }
 }
 
@@ -85,8 +93,10 @@ const level = 5
 function stream(entries: string, data: Uint8Array): Uint8Array[] {
   const packed = zlibSync(data, { level })
   const head = `<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`
-  return [bytesOf(head), packed, bytesOf('\nendstream')]
+  return [bytesOf(head), packed, endOfStream]
 }
+
+const endOfStream = bytesOf('\nendstream')
 
 const widths = [1, 3, 1]
 const rowLength = 5
@@ -94,24 +104,30 @@ const up = 2
 
 /** A row per object, each as the difference to the one above: that packs well. */
 function tableOf(entries: ReadonlyMap<number, Entry>, last: number): Uint8Array {
+  const rows = new Uint8Array((last + 1) * rowLength)
   const table = new Uint8Array((last + 1) * (rowLength + 1))
-  let above = [0, 0, 0, 0, 0]
   for (let id = 0; id <= last; id++) {
-    const row = rowOf(entries.get(id) ?? { kind: 'free' })
-    table[id * (rowLength + 1)] = up
-    for (const [place, byte] of row.entries()) {
-      table[id * (rowLength + 1) + 1 + place] = byte - (above[place] ?? 0)
+    const start = id * rowLength
+    writeRow(rows, start, entries.get(id) ?? { kind: 'free' })
+    table[start + id] = up
+    for (let place = start; place < start + rowLength; place++) {
+      table[place + id + 1] = (rows[place] ?? 0) - (rows[place - rowLength] ?? 0)
     }
-    above = row
   }
   return table
 }
 
-function rowOf(entry: Entry): number[] {
-  if (entry.kind === 'free') return [0, 0, 0, 0, 255]
-  const [first, second] = entry.kind === 'at' ? [entry.place, 0] : [entry.stream, entry.index]
-  const bytes = [first >>> 16, first >>> 8, first, second]
-  return [entry.kind === 'at' ? 1 : 2, ...bytes.map((byte) => byte & 255)]
+function writeRow(rows: Uint8Array, start: number, entry: Entry) {
+  if (entry.kind === 'free') {
+    rows[start + rowLength - 1] = 255
+    return
+  }
+  const first = entry.kind === 'at' ? entry.place : entry.stream
+  rows[start] = entry.kind === 'at' ? 1 : 2
+  rows[start + 1] = first >>> 16
+  rows[start + 2] = first >>> 8
+  rows[start + 3] = first
+  rows[start + 4] = entry.kind === 'at' ? 0 : entry.index
 }
 
 function sizeOf(parts: readonly Uint8Array[]): number {
