@@ -22,7 +22,7 @@ export function sliceName(slice: number): string {
 }
 
 /** A font of the document, with the codes of its characters as they are written. */
-type Letters = { id: string; codes: Map<string, string>; codeOf: (character: string) => string }
+type Letters = { id: string; codes: Map<string, readonly number[]>; codeOf: (character: string) => number[] }
 
 /**
  * A pen for a document. The library takes each text through shaping and reordering for scripts that no font here has, and gives
@@ -44,12 +44,13 @@ export function createPen(pdf: jsPDF): Pen {
         open = { font: '', colour: '' }
         return
       }
-      let codes = ''
+      const bytes: number[] = []
       for (const character of text) {
         let code = known.codes.get(character)
         if (code === undefined) known.codes.set(character, (code = known.codeOf(character)))
-        codes += code
+        for (const byte of code) bytes.push(byte)
       }
+      const codes = String.fromCharCode(...bytes)
       const font = `/${known.id} ${look.size} Tf\n`
       const { colour } = look
       const set = `${font === open.font ? '' : font}${colour === open.colour ? '' : paintOf(colour)}`
@@ -88,9 +89,10 @@ function hasCodes(pdf: object): pdf is Coding {
 }
 
 /** Hexadecimal digits as the bytes of a string object: half as long, and less work to compress. */
-function bytesOfCode(digits: string): string {
+function bytesOfCode(digits: string): number[] {
   const bytes = (digits.match(/../gu) ?? []).map((pair) => String.fromCharCode(parseInt(pair, 16)))
-  return bytes.join('').replace(/[\\()\r\n]/gu, (sign) => escapes.get(sign) ?? `\\${sign}`)
+  const escaped = bytes.join('').replace(/[\\()\r\n]/gu, (sign) => escapes.get(sign) ?? `\\${sign}`)
+  return Array.from(escaped, (byte) => byte.charCodeAt(0))
 }
 
 const escapes = new Map([

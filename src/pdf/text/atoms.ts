@@ -2,7 +2,7 @@ import type { Hyphenate } from './hyphenation'
 import { betweenSigns, mayPart } from './scripts'
 
 /** The smallest piece of a line that is not divided, and what may happen behind it. */
-export type Atom = { text: string; run: number; after: Break }
+export type Atom = Readonly<{ text: string; run: number; after: Break }>
 
 /** A space, a place to break without a mark, a place to break with a hyphen, or none. */
 export type Break = 'space' | 'open' | 'soft' | 'none'
@@ -21,20 +21,39 @@ export function toAtoms(runs: readonly string[], hyphenate: Hyphenate): Atom[] {
   const known = knownWith(hyphenate)
   for (const [run, text] of runs.entries()) {
     // Of several spaces in a row each leaves an empty word, which adds nothing.
-    for (const [place, word] of text.split(' ').entries()) {
+    const words = text.split(' ')
+    for (const [place, word] of words.entries()) {
       const last = atoms.at(-1)
-      if (place > 0 && last !== undefined) last.after = 'space'
-      if (place === 0 && last?.after === 'none' && mayPart(last.text, word)) last.after = 'open'
+      if (place > 0) endWith(atoms, 'space')
+      if (place === 0 && last?.after === 'none' && mayPart(last.text, word)) endWith(atoms, 'open')
       if (word === '') continue
       let pieces = known.get(word)
-      if (pieces === undefined) known.set(word, (pieces = piecesOf(word, hyphenate)))
-      for (const piece of pieces) atoms.push({ text: piece.text, run, after: piece.after })
+      if (pieces === undefined) known.set(word, (pieces = withSpaceOrNot(piecesOf(word, hyphenate))))
+      for (const piece of place < words.length - 1 ? pieces.spaced : pieces.plain) {
+        // Most texts have one run, and share what is known of their words.
+        atoms.push(run === 0 ? piece : { text: piece.text, run, after: piece.after })
+      }
     }
   }
   return atoms
 }
 
-type Known = Map<string, readonly Omit<Atom, 'run'>[]>
+function endWith(atoms: Atom[], after: Break) {
+  const last = atoms.at(-1)
+  if (last !== undefined && last.after !== after) atoms.splice(-1, 1, { ...last, after })
+}
+
+/** A word as it stands before another piece, and before a space. */
+type Pieces = { plain: readonly Atom[]; spaced: readonly Atom[] }
+
+function withSpaceOrNot(pieces: readonly { text: string; after: Break }[]): Pieces {
+  const plain = pieces.map((piece) => ({ ...piece, run: 0 }))
+  const spaced = [...plain]
+  endWith(spaced, 'space')
+  return { plain, spaced }
+}
+
+type Known = Map<string, Pieces>
 
 const knownPieces = new WeakMap<Hyphenate, Known>()
 /** So many different words are remembered; a report has some five thousand. */
@@ -48,7 +67,7 @@ function knownWith(hyphenate: Hyphenate): Known {
   return words
 }
 
-function piecesOf(word: string, hyphenate: Hyphenate): Omit<Atom, 'run'>[] {
+function piecesOf(word: string, hyphenate: Hyphenate): { text: string; after: Break }[] {
   if (address.test(word)) return joined(word.split(inAddress), 'open')
   const parts = word.split(marks)
   return parts.flatMap((part, index) => {
@@ -60,7 +79,7 @@ function piecesOf(word: string, hyphenate: Hyphenate): Omit<Atom, 'run'>[] {
   })
 }
 
-function joined(texts: readonly string[], between: Break): Omit<Atom, 'run'>[] {
+function joined(texts: readonly string[], between: Break): { text: string; after: Break }[] {
   const filled = texts.filter((text) => text !== '')
   return filled.map((text, index) => ({ text, after: index < filled.length - 1 ? between : 'none' }))
 }

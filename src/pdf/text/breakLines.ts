@@ -123,18 +123,21 @@ function cut(atom: Atom | undefined, measure: Measure, width: number): Atom[] {
 
 function toLine(atoms: readonly Atom[], measure: Measure, isFollowed: boolean): Line {
   const segments: Segment[] = []
+  let open: Segment | undefined
   let x = 0
   for (const [index, atom] of atoms.entries()) {
     const isLast = index === atoms.length - 1
-    const end = isLast && isFollowed && atom.after === 'soft' ? '-' : ''
-    const space = !isLast && atom.after === 'space' ? ' ' : ''
-    const text = atom.text + end + space
-    const width = measure(text, atom.run)
-    const open = segments.at(-1)
+    const end = isLast ? (isFollowed && atom.after === 'soft' ? '-' : '') : atom.after === 'space' ? ' ' : ''
+    // Apart, for each has been measured before.
+    const width = measure(atom.text, atom.run) + (end === '' ? 0 : measure(end, atom.run))
+    const text = atom.text + end
     if (open?.run === atom.run) {
       open.text += text
       open.width += width
-    } else segments.push({ text, run: atom.run, x, width })
+    } else {
+      open = { text, run: atom.run, x, width }
+      segments.push(open)
+    }
     x += width
   }
   return { segments, width: x, endsWithSpace: isFollowed && atoms.at(-1)?.after === 'space' }

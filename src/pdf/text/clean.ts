@@ -23,6 +23,12 @@ export type Cleaner = {
   missing: ReadonlySet<string>
 }
 
+/** Signs of a text in German or English that stay as they are. */
+const usual = /^[\x20-\x7e\u00a0-\u00ff–„“”…’]*$/u
+const usualCharacters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code))
+  .filter((character) => usual.test(character))
+  .concat([...'–„“”…’'])
+
 /** The only way of text into the file. `has` tells which code points can be set. */
 export function createCleaner(has: (codePoint: number) => boolean): Cleaner {
   const missing = new Set<string>()
@@ -50,6 +56,15 @@ export function createCleaner(has: (codePoint: number) => boolean): Cleaner {
     return { text, isWhole }
   }
 
+  let hasUsual: boolean | null = null
+
+  /** True of most texts, which need no look at each of their characters. */
+  function isUsual(text: string): boolean {
+    if (!usual.test(text)) return false
+    hasUsual ??= usualCharacters.every(isSettable)
+    return hasUsual
+  }
+
   function isClean(line: string): boolean {
     for (const character of line) if (!isSettable(character) || sameGlyph.has(character)) return false
     return true
@@ -72,7 +87,10 @@ export function createCleaner(has: (codePoint: number) => boolean): Cleaner {
     return result
   }
 
-  return { clean: (text) => text.normalize('NFC').split(lineEnds).map(cleanLine), missing }
+  return {
+    clean: (text) => (isUsual(text) ? [text] : text.normalize('NFC').split(lineEnds).map(cleanLine)),
+    missing,
+  }
 }
 
 function keepNoBreak(space: string): string {
@@ -81,8 +99,9 @@ function keepNoBreak(space: string): string {
 
 /** Words that stand before a number and are nothing without it. */
 const before = String.raw`§§?|Abs\.|Art\.|Nr\.|No\.|Buchst\.|Stufe|Ziel|Hinweis|Bedingung|Fassung|etwa|level|target|note|condition|version|about|section`
-const beforeNumber = new RegExp(String.raw`(?<=(?:^|[\s(„“])(?:${before})) (?=\d)`, 'giu')
-const beforeUnit = /(?<=\d) (?=(?:km|kg|€|%|Euro|Mio\.|Mrd\.)(?![\p{L}\p{N}]))/gu
+// Each begins with the space, which is found at once; what stands before it is looked at only there.
+const beforeNumber = new RegExp(String.raw` (?=\d)(?<=(?:^|[\s(„“])(?:${before}) )`, 'giu')
+const beforeUnit = / (?<=\d )(?=(?:km|kg|€|%|Euro|Mio\.|Mrd\.)(?![\p{L}\p{N}]))/gu
 
 /** Numbers kept with what they are the number of, so that no line ends between the two. */
 export function withNumbersKept(text: string): string {
