@@ -83,10 +83,13 @@ export type EventName = (typeof eventNames)[number]
 export const tagName = 'lotse-check'
 
 /** Addresses below the folder of the built site. */
+export const loaderAddress = 'embed/v1/lotse.js'
+export const doctorAddress = 'embed/v1/doctor.js'
+export const frameAddress = 'embed/v1/'
 export const addresses = {
-  loader: 'embed/v1/lotse.js',
-  doctor: 'embed/v1/doctor.js',
-  frame: 'embed/v1/',
+  loader: loaderAddress,
+  doctor: doctorAddress,
+  frame: frameAddress,
   configurator: 'embed/',
 } as const
 

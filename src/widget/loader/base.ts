@@ -1,6 +1,4 @@
-import { addresses } from '../protocol'
-
-const ending = addresses.loader
+import { loaderAddress } from '../protocol'
 
 /** Kept while the script runs: afterwards, and in modules, nobody knows it any more. */
 const running = document.currentScript
@@ -10,8 +8,15 @@ export function baseOf(element: Element): string | null {
   for (const script of [running, ...document.querySelectorAll('script')]) {
     const address = script instanceof HTMLScriptElement ? script.src : ''
     const [path = ''] = address.split(/[?#]/)
-    if (path.endsWith(ending)) return path.slice(0, -ending.length)
+    if (path.endsWith(loaderAddress)) return path.slice(0, -loaderAddress.length)
   }
   const link = element.querySelector('a')?.href ?? ''
-  return /^https?:/.test(link) ? new URL('.', link).href : null
+  return /^https?:/.test(link) ? link.replace(/[^/]*([?#].*)?$/, '') : null
+}
+
+/** An address, seen from the page. Old pages call things of their own `URL`, so that cannot be asked. */
+export function resolved(address: string): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.href = address
+  return link
 }

@@ -1,13 +1,13 @@
 import {
-  addresses,
+  doctorAddress,
+  frameAddress,
   isFrameMessage,
-  mostHeight,
   type EventName,
   type FrameMessage,
   type HostMessage,
   type Unversioned,
 } from '../protocol'
-import { baseOf } from './base'
+import { baseOf, resolved } from './base'
 import { chamberFile } from './chamberFile'
 import { isClipped } from './isClipped'
 import { reservedHeight } from './reservedHeight'
@@ -15,6 +15,8 @@ import { chamberOf, optionsOf, prefillOf, schemeOf, wordsFor } from './surroundi
 
 /** How far below the window the frame begins to load. */
 const nearness = '600px'
+/** A frame has no width of its own: boxes that make their content as narrow as it goes would make it 300 pixels wide. */
+const ownStyles = ':host{display:block;flex-grow:1;place-self:stretch}'
 /** Milliseconds after which a frame that has said nothing is given up. */
 const patience = 20_000
 const violation = 'securitypolicyviolation'
@@ -51,7 +53,11 @@ export class LotseCheck extends HTMLElement {
 
   constructor() {
     super()
-    this.attachShadow({ mode: 'open' }).appendChild(this.#room)
+    const own = new CSSStyleSheet()
+    own.replaceSync(ownStyles)
+    const root = this.attachShadow({ mode: 'open' })
+    root.adoptedStyleSheets = [own]
+    root.appendChild(this.#room)
     this.#room.appendChild(this.#link)
     this.#room.appendChild(this.#note)
     this.#room.style.cssText =
@@ -97,7 +103,7 @@ export class LotseCheck extends HTMLElement {
       'position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0;pointer-events:none'
     frame.style.colorScheme = schemeOf(this) || 'light dark'
     frame.onload = () => this.#greet(frame)
-    frame.src = `${this.#base}${addresses.frame}?${new URLSearchParams(optionsOf(this))}`
+    frame.src = `${this.#base}${frameAddress}?${new URLSearchParams(optionsOf(this))}`
     this.#frame = frame
     document.addEventListener(violation, this.#refusal)
     this.#room.appendChild(frame)
@@ -114,7 +120,7 @@ export class LotseCheck extends HTMLElement {
       if (isFrameMessage(data)) this.#hear(data)
     }
     // A page without an origin has frames without one, and no other way to reach them.
-    const target = origin === 'null' ? '*' : new URL(frame.src).origin
+    const target = origin === 'null' ? '*' : resolved(frame.src).origin
     const hello: HostMessage = { lotse: 1, type: 'hello', options: optionsOf(this), prefill: prefillOf(this) }
     frame.contentWindow?.postMessage(hello, target, [port2])
     void this.#tellChamber()
@@ -178,7 +184,7 @@ export class LotseCheck extends HTMLElement {
   }
 
   #grow(wanted: number): void {
-    const height = Math.min(Math.ceil(wanted), mostHeight)
+    const height = Math.ceil(wanted)
     if (!this.#frame || Math.abs(height - this.#height) < 2) return
     const now = Date.now()
     this.#changes = this.#changes.filter((time) => now - time < 1000)
@@ -213,7 +219,7 @@ export class LotseCheck extends HTMLElement {
     if (this.#base === null) return
     try {
       const doctor = document.createElement('script')
-      doctor.src = this.#base + addresses.doctor
+      doctor.src = this.#base + doctorAddress
       this.#room.appendChild(doctor)
     } catch {
       // A page with Trusted Types lets no script in by its address.

@@ -1,4 +1,5 @@
 import { optionNames, prefillPrefix, schemeName } from '../protocol'
+import { resolved } from './base'
 
 /** What the loader itself says, in German and English. */
 const words = {
@@ -55,13 +56,8 @@ export function prefillOf(element: Element): Record<string, string> {
   return facts
 }
 
-/** Address of the chamber's file, seen from the page. */
-export function chamberOf(element: Element): URL | null {
+/** Address of the chamber's file, seen from the page; what is none has no origin. */
+export function chamberOf(element: Element): HTMLAnchorElement | null {
   const address = element.getAttribute('chamber')
-  if (!address) return null
-  try {
-    return new URL(address, document.baseURI)
-  } catch {
-    return null
-  }
+  return address ? resolved(address) : null
 }
