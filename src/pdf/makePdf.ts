@@ -53,5 +53,7 @@ export async function makePdf(
   bookmark(pdf, setting, entries, targets)
   await pause(watch, 0.9)
   writeStructure(pdf, tags.structure)
-  return { bytes: pack(pdf.output()), missing: [...missing], pages: sheets.length }
+  const file = pdf.output()
+  await pause(watch, 0.95)
+  return { bytes: pack(file), missing: [...missing], pages: sheets.length }
 }

@@ -44,10 +44,18 @@ function frontOf(setting: Setting, text: readonly LaidPage[]): LaidPage[] {
 /** All pages but the cover: as much in full as keeps the file at a length that is read. */
 async function pagesOf(setting: Setting, parts: readonly ReportPart[], watch: Watch): Promise<LaidPage[]> {
   const wanted = (part: ReportPart, chapter: () => Strip[]) => (parts.includes(part) ? chapter() : [])
-  const first = [...summary(setting), ...glance(setting), ...wanted('topics', () => topics(setting))]
-  await pause(watch, 0.1)
-  const last = [...wanted('funding', () => funding(setting)), ...wanted('answers', () => answers(setting))]
-  await pause(watch, 0.2)
+  const inTurns = async (chapters: readonly (() => Strip[])[], share: number) => {
+    const strips: Strip[] = []
+    for (const chapter of chapters) {
+      strips.push(...chapter())
+      await pause(watch, share)
+    }
+    return strips
+  }
+  const beginning = [() => summary(setting), () => glance(setting)]
+  const first = await inTurns([...beginning, () => wanted('topics', () => topics(setting))], 0.1)
+  const ending = [() => wanted('funding', () => funding(setting))]
+  const last = await inTurns([...ending, () => wanted('answers', () => answers(setting))], 0.2)
   const stepsOf = remembered((steps: number) => wanted('nextSteps', () => nextSteps(setting, steps)))
   const helpOf = remembered((offers: number, isDense: boolean) =>
     wanted('help', () => help(setting, offers, isDense)),
