@@ -51,8 +51,7 @@ if (names.includes('pdf')) {
       emptyOutDir: false,
       lib: {
         entry: 'tests/bench/inBrowser.ts',
-        formats: ['iife'],
-        name: 'inBrowser',
+        formats: ['es'],
         fileName: () => 'inBrowser.js',
       },
     },

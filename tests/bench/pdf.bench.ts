@@ -42,6 +42,6 @@ for (let round = 0; round < Number(rounds); round += 1) {
 mkdirSync(folder, { recursive: true })
 const document = sameDocument(await layOut(request, fonts), carried)
 writeFileSync(join(folder, 'same-document.json'), JSON.stringify(document))
-writeFileSync(join(folder, 'report.json'), JSON.stringify(report))
+writeFileSync(join(folder, 'report.json'), JSON.stringify({ report, carried }))
 writeFileSync(join(folder, 'ours.pdf'), made.bytes)
 console.log(JSON.stringify({ times, cpu, bytes: made.bytes.length, pages: made.pages }))

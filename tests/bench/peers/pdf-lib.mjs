@@ -15,7 +15,7 @@ export async function make({ title, language, blocks, attachment }, fonts) {
   doc.registerFontkit(fontkit)
   doc.setTitle(title, { showInWindowTitleBar: true })
   doc.setLanguage(language)
-  await doc.attach(Buffer.from(attachment), 'antworten.json', {
+  await doc.attach(new TextEncoder().encode(attachment), 'antworten.json', {
     mimeType: 'application/json',
     description: 'Antworten',
     afRelationship: AFRelationship.Source,

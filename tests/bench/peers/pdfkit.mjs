@@ -25,9 +25,9 @@ export async function make({ title, language, blocks, attachment }, fonts, isDiv
   doc.registerFont('regular', fonts.regular)
   doc.registerFont('semibold', fonts.semibold)
   const chunks = []
-  const done = new Promise((resolve) => doc.on('end', () => resolve(Buffer.concat(chunks))))
+  const done = new Promise((resolve) => doc.on('end', () => resolve(joined(chunks))))
   doc.on('data', (chunk) => chunks.push(chunk))
-  doc.file(Buffer.from(attachment), {
+  doc.file(new TextEncoder().encode(attachment), {
     name: 'antworten.json',
     type: 'application/json',
     description: 'Antworten',
@@ -53,6 +53,16 @@ export async function make({ title, language, blocks, attachment }, fonts, isDiv
   }
   doc.end()
   return done
+}
+
+function joined(chunks) {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let place = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, place)
+    place += chunk.length
+  }
+  return bytes
 }
 
 /** The element of the last of these tags, inside those of the others; each is made once. */

@@ -17,7 +17,7 @@ export async function make({ title, language, blocks, attachment }, fonts) {
     info: { title },
     files: {
       answers: {
-        src: `data:application/json;base64,${Buffer.from(attachment).toString('base64')}`,
+        src: `data:application/json;base64,${btoa(String.fromCodePoint(...new TextEncoder().encode(attachment)))}`,
         name: 'antworten.json',
         type: 'application/json',
         description: 'Antworten',
