@@ -32,7 +32,8 @@ export function headersFor(path) {
   const isEmbedded = path.startsWith('/embed/v1/')
   const isHashed = path.startsWith('/assets/')
   return {
-    'content-security-policy': `${contentSecurityPolicy}; frame-ancestors ${isEmbedded ? '*' : "'self'"}`,
+    // Nothing is said of who frames embed/v1/: a list, even of all, leaves out pages without an origin.
+    'content-security-policy': contentSecurityPolicy + (isEmbedded ? '' : "; frame-ancestors 'self'"),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -10,6 +10,7 @@ import { followLanguage } from './followLanguage'
 import { lineToHost } from './line'
 import { showUrgent } from './notices'
 import { followLook } from '../../app/look'
+import { sendForms } from './sendForms'
 import { Sharing } from './Sharing'
 import { FrameLayout } from './FrameLayout'
 import { tellSteps } from './steps'
@@ -18,6 +19,7 @@ import { tellSteps } from './steps'
 export async function startFrame(root: HTMLElement, view: Window): Promise<void> {
   const { document, location } = view
   const wishes = hostWishes(new URL(location.href))
+  sendForms(document)
   const show = followLook(document)
   let accentOfChamber: string | undefined
   const look = () => {
@@ -61,8 +63,9 @@ export async function startFrame(root: HTMLElement, view: Window): Promise<void>
     line.tell({ type: 'ready', height: height.present() })
   }
 
+  const { configuratorHref: _, ...usual } = ownPage
   const setting: Setting = {
-    ...ownPage,
+    ...usual,
     Layout: (props) => (
       <FrameLayout {...props}>
         <Sharing actor={actor} wishes={wishes} line={line} place={props.place} language={props.language} />
