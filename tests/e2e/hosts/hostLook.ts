@@ -76,5 +76,9 @@ function lookHere(): HostLook {
       if (!/^(\d+|heard)$/.test(own[at] ?? '')) names.push(`${name}.${own[at] ?? ''}`)
   }
   names.push(`style sheets: ${document.styleSheets.length} ${document.adoptedStyleSheets.length}`)
-  return { styles, markup: new XMLSerializer().serializeToString(copy).replace(/\s+/g, ' '), names }
+  return {
+    styles,
+    markup: new XMLSerializer().serializeToString(copy).replace(/\s+/g, ' ').replace(/> </g, '><'),
+    names,
+  }
 }
