@@ -63,9 +63,8 @@ export async function startFrame(root: HTMLElement, view: Window): Promise<void>
     line.tell({ type: 'ready', height: height.present() })
   }
 
-  const { configuratorHref: _, ...usual } = ownPage
   const setting: Setting = {
-    ...usual,
+    ...ownPage,
     Layout: (props) => (
       <FrameLayout {...props}>
         <Sharing actor={actor} wishes={wishes} line={line} place={props.place} language={props.language} />
