@@ -24,6 +24,8 @@ export type HostilePage = {
   others?: Readonly<Record<string, HostPage>>
   /** Complaints that belong to what is tried. */
   mayComplain?: RegExp
+  /** Another site that may be asked. */
+  mayAsk?: string
 }
 
 export type HostileVisit = HostVisit & {
@@ -80,7 +82,8 @@ export async function visitHostile(
   onTestFinished(async () => {
     const { cookies, origins } = await visit.page.context().storageState()
     const foreign = visit.requests.filter(
-      (address) => ![host, siteAddress(), 'blob:', 'data:'].some((own) => address.startsWith(own)),
+      (address) =>
+        ![host, siteAddress(), page.mayAsk ?? host, 'blob:', 'data:'].some((own) => address.startsWith(own)),
     )
     await visit.page.context().close()
     await site.close()
