@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import type { Document } from '../core/questionnaire/parse'
 import type { Fault } from '../core/result'
+import { keepData, keptData } from './keptData'
 import { readText } from './readText'
 
 /** Documents of the files that could be read, and faults of those that could not. */
@@ -42,6 +43,8 @@ export function yamlFilesIn(directory: string): string[] {
 function readYaml(file: string): Document | Fault {
   const text = readText(file, mostBytes)
   if (typeof text !== 'string') return text
+  const kept = keptData(file, text)
+  if (kept) return { file, data: kept.data }
   const lines = new LineCounter()
   const document = parseDocument(text, {
     // Looked for here instead: the parser compares each key with each other.
@@ -63,7 +66,9 @@ function readYaml(file: string): Document | Fault {
     const data: unknown = document.toJS({ maxAliasCount: 50 })
     // Throws where the data contains itself, which nobody after this point expects.
     JSON.stringify(data)
-    return data === null ? { code: 'empty', file, path: '' } : { file, data }
+    if (data === null) return { code: 'empty', file, path: '' }
+    keepData(file, text, data)
+    return { file, data }
   } catch {
     return refused({ at: firstAlias, message: 'Aliases are too many or run in a circle' })
   }
