@@ -25,10 +25,13 @@ describe('what a content file said when it was last read', () => {
     expect(keptData(file, 'a: 2')).toEqual({ data: { a: 2 } })
   })
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, -0])('is not kept where JSON cannot say it: %s', (number) => {
-    keepData(file, 'a: 1', { a: [number] })
-    expect(keptData(file, 'a: 1')).toBeNull()
-  })
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -0])(
+    'is not kept where JSON cannot say it: %s',
+    (number) => {
+      keepData(file, 'a: 1', { a: [number] })
+      expect(keptData(file, 'a: 1')).toBeNull()
+    },
+  )
 
   it('is not kept for files outside the content of the project', () => {
     keepData('/tmp/somebody.yaml', 'a: 1', { a: 1 })
