@@ -16,7 +16,7 @@ export function reasonTexts(
 ): string[] {
   const needs = topicReasons(reasons, helpsWith, context)
   return [
-    ...(needs.length > 0 ? needs : [noNeed(topics, context)]),
+    ...(needs.length > 0 ? needs : noNeed(topics, context)),
     ...fieldReasons(reasons, context),
     ...projectReasons(reasons, context),
     ...countryReasons(reasons, context),
@@ -44,14 +44,18 @@ function topicReasons(
   return more === '' ? [main] : [main, say.servesMoreTopics(more)]
 }
 
-/** No need is known: because there is none, or because the answers that would show one are missing. */
-function noNeed(topics: readonly string[], context: ReportContext): string {
+/**
+ * No need is known: because there is none, or because the answers that would show one are missing. Of topics that a chamber
+ * leaves out nothing is known at all, and nothing said.
+ */
+function noNeed(topics: readonly string[], context: ReportContext): string[] {
+  if (topics.length > 0 && !topics.some(context.isKnownTopic)) return []
   const { messages, formats, topicTitle, assessment, isUndecided } = context
   const isOpen = ({ id, applies, indicative }: TopicResult) =>
     topics.includes(id) && (applies ? indicative === null : isUndecided(id))
   const open = formats.items(assessment.topics.filter(isOpen).map(({ id }) => topicTitle(id)))
   const say = messages.recommendations
-  return open === '' ? say.servesNoNeed : say.servesUnknownNeed(open)
+  return [open === '' ? say.servesNoNeed : say.servesUnknownNeed(open)]
 }
 
 function fieldReasons(reasons: readonly Reason[], context: ReportContext): string[] {

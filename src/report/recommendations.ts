@@ -33,12 +33,13 @@ function recommendationOf(
   words: EntryTexts,
   context: ReportContext,
 ): Omit<ReportRecommendation, 'related'> {
-  const { messages, catalogue, catalogueTexts, formats, topicTitle, questionName } = context
+  const { messages, catalogue, catalogueTexts, formats, topicTitle, questionName, isKnownTopic } = context
   const say = messages.recommendations
   const isPossible = one.outcome === 'fits' || one.outcome === 'perhaps'
   const isOffered = one.outcome !== 'closed' && one.outcome !== 'context'
   const origin = originText(entry, context)
   const successor = successorOf(entry, context)
+  const topics = entry.topics.filter(isKnownTopic)
   const corrections = context.chamber?.links.corrections
   return {
     id: entry.id,
@@ -55,7 +56,7 @@ function recommendationOf(
     states: entry.states,
     regionText: regionText(entry, context),
     countries: entry.countries,
-    topicIds: entry.topics,
+    topicIds: topics,
     tags: entry.tags,
     outcome: one.outcome,
     outcomeText: say.outcomes[one.outcome],
@@ -95,7 +96,7 @@ function recommendationOf(
       ...messages.offers.errorMail(words.name, entry.id, catalogue.version, formats.date(entry.checkedOn)),
       ...(corrections === undefined ? {} : { to: corrections }),
     },
-    topics: entry.topics.map(topicTitle),
+    topics: topics.map(topicTitle),
   }
 }
 

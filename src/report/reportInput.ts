@@ -38,6 +38,8 @@ export type ReportContext = ReportInput & {
   questions: ReadonlyMap<string, Question>
   /** Entries of the catalogue by id. */
   entries: ReadonlyMap<string, CatalogueEntry>
+  /** False for a topic that a chamber has left out. */
+  isKnownTopic: (id: string) => boolean
   topicTitle: (id: string) => string
   /** Short label of a field or question. */
   questionName: (id: string) => string
@@ -73,6 +75,7 @@ export function contextOf(input: ReportInput): ReportContext {
     isQuick: walk.answers['scope.depth'] === 'quick',
     questions: new Map(questions.map((question) => [question.id, question])),
     entries: new Map(input.catalogue.entries.map((entry) => [entry.id, entry])),
+    isKnownTopic: (topic) => scoring.topics.some(({ id }) => id === topic),
     topicTitle: (id) => texts.topics[id]?.title ?? id,
     questionName: (id) => texts.questions[id]?.name ?? id,
     optionLabel: (question, option) => texts.questions[question]?.options?.[option]?.label ?? option,

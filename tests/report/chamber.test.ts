@@ -48,6 +48,14 @@ describe('the chamber of a report', () => {
     expect(reportOn(answers).chamber).toBeUndefined()
   })
 
+  it('hears nothing of a topic that it has left out', () => {
+    const inWhole = reportOn(answers).recommendations
+    const inPart = reportOn(answers, { topicsLeftOut: ['business-models'] }).recommendations
+    const named = (all: typeof inWhole) => all.filter(({ topicIds }) => topicIds.includes('business-models'))
+    expect([named(inWhole).length > 0, named(inPart).length]).toEqual([true, 0])
+    expect(inPart.filter(({ topics, topicIds }) => topics.length !== topicIds.length)).toEqual([])
+  })
+
   it('is told of errors in entries', () => {
     const to = (report: ReturnType<typeof reportOn>) => report.recommendations[0]?.errorMail.to
     expect([to(reportOn(answers, { chamber })), to(reportOn(answers))]).toEqual([

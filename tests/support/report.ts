@@ -1,5 +1,6 @@
 import type { Answers, Notes } from '../../src/core/answers/answers'
 import type { Chamber } from '../../src/core/chamber/chamber'
+import { withoutTopics } from '../../src/core/chamber/withoutTopics'
 import type { Language } from '../../src/core/questionnaire/texts'
 import { walk } from '../../src/core/questionnaire/walk'
 import { evaluate } from '../../src/core/evaluate'
@@ -17,6 +18,7 @@ export type ReportOptions = {
   shortlist?: readonly string[]
   adviser?: AdviserInput
   chamber?: Chamber
+  topicsLeftOut?: readonly string[]
 }
 
 /** Reports already made, the oldest first: many tests look at the same firms. */
@@ -37,7 +39,7 @@ function newReportOn(answers: Answers, options: ReportOptions): ReportDocument {
   const { language = 'de', today = '2026-11-21', notes = {}, shortlist = [] } = options
   const { questionnaire, texts } = productQuestionnaire()
   const { catalogue, texts: catalogueTexts } = productCatalogue()
-  const current = walk(questionnaire, answers)
+  const current = walk(withoutTopics(questionnaire, options.topicsLeftOut ?? []), answers)
   return buildReport({
     ...evaluate(current, catalogue, productPlaces(), today),
     walk: current,

@@ -1,10 +1,10 @@
 import type { Condition } from './condition'
-import type { Section } from './questionnaire'
+import type { Asked } from './questionnaire'
 
 /** Holds always: nothing is demanded. */
 export const always: Condition = { allOf: [] }
 
-/** False for a section that is out of scope for every firm. */
-export function isEverAsked({ leftOutWhen }: Pick<Section, 'leftOutWhen'>): boolean {
+/** False for a section or question that is out of scope for every firm. */
+export function isEverAsked({ leftOutWhen }: Pick<Asked, 'leftOutWhen'>): boolean {
   return leftOutWhen === undefined || !('allOf' in leftOutWhen) || leftOutWhen.allOf.length > 0
 }

@@ -1,3 +1,4 @@
+import { isEverAsked } from '../../core/questionnaire/everAsked'
 import { leaves } from '../../core/questionnaire/condition'
 import type { Question, Questionnaire, Section } from '../../core/questionnaire/questionnaire'
 
@@ -10,11 +11,14 @@ export function printedSections(
   { depth, without }: Printed,
 ): { section: Section; questions: Question[] }[] {
   return sections
-    .filter(({ id }) => !without.includes(id))
+    .filter((section) => isEverAsked(section) && !without.includes(section.id))
     .map((section) => ({
       section,
       questions: questions.filter(
-        (question) => question.section === section.id && (depth === 'full' || isInShort(question, section)),
+        (question) =>
+          question.section === section.id &&
+          isEverAsked(question) &&
+          (depth === 'full' || isInShort(question, section)),
       ),
     }))
     .filter((one) => one.questions.length > 0)
@@ -37,7 +41,7 @@ export function removableSections({ sections, questions, named }: Questionnaire)
         if (other !== undefined && other !== own) lookedAt.add(other)
       }
   }
-  return sections.filter(({ id }) => !lookedAt.has(id))
+  return sections.filter((section) => isEverAsked(section) && !lookedAt.has(section.id))
 }
 
 export type Group = { when: readonly string[]; questions: readonly Question[] }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { AnswerValue } from '../../core/answers/answers'
+import { isEverAsked } from '../../core/questionnaire/everAsked'
 import { letterOf, questionNumbers } from '../../core/questionnaire/numbers'
-import type { Question } from '../../core/questionnaire/questionnaire'
+import type { Question, Section } from '../../core/questionnaire/questionnaire'
 import { useHeadingFocus } from '../hooks/useHeadingFocus'
 import { PlaceLink } from '../parts/PlaceLink'
 import { wayDone } from '../progress/progress'
@@ -11,6 +12,13 @@ import { KeyInRow } from './KeyInRow'
 import type { KeyInScreenProps } from './props'
 import { QuickLine } from './QuickLine'
 import { whyNot } from './whyNot'
+
+/** Sections that are asked of somebody; each keeps its letter, whatever a chamber leaves out. */
+function withTheirLetters(sections: readonly Section[]): { id: string; letter: string }[] {
+  return sections.flatMap((section, index) =>
+    isEverAsked(section) ? [{ id: section.id, letter: letterOf(index) }] : [],
+  )
+}
 
 /** Fast entry of a sheet that was filled in by hand: all numbers of the sheet with a compact field each. */
 export function KeyInScreen({ takesFocus, ...props }: KeyInScreenProps) {
@@ -73,14 +81,14 @@ export function KeyInScreen({ takesFocus, ...props }: KeyInScreenProps) {
         </div>
       </div>
       <div ref={list}>
-        {questionnaire.sections.map(({ id }, index) => (
+        {withTheirLetters(questionnaire.sections).map(({ id, letter }) => (
           <section key={id} className="key-in-section">
             <h2>
-              <span className="key-in-letter">{letterOf(index)}</span> {texts.sections[id]?.title ?? id}
+              <span className="key-in-letter">{letter}</span> {texts.sections[id]?.title ?? id}
             </h2>
             <ol className="key-in-list">
               {questionnaire.questions
-                .filter(({ section }) => section === id)
+                .filter((question) => question.section === id && isEverAsked(question))
                 .flatMap((question) => {
                   const own = texts.questions[question.id]
                   if (!own) return []

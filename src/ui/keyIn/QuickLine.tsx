@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import type { AnswerValue } from '../../core/answers/answers'
+import { isEverAsked } from '../../core/questionnaire/everAsked'
 import { questionNumbers } from '../../core/questionnaire/numbers'
 import type { Question } from '../../core/questionnaire/questionnaire'
 import type { KeyInProps } from './props'
@@ -29,8 +30,10 @@ export function QuickLine(props: QuickLineProps) {
     const wanted = number.toUpperCase()
     const numbers = questionNumbers(questionnaire)
     const question = questionnaire.questions.find(({ id }) => numbers.get(id) === wanted)
+    const section = questionnaire.sections.find(({ id }) => id === question?.section)
     const own = texts.questions[question?.id ?? '']
-    if (!question || !own) return setFault(words.unknownNumber(wanted))
+    if (!question || !own || !section || !isEverAsked(section) || !isEverAsked(question))
+      return setFault(words.unknownNumber(wanted))
     const reason = whyNot(walk, question, props)
     if (reason !== undefined) return setFault(words.notAsked(wanted, reason))
     setFault(null)

@@ -20,7 +20,7 @@ export function OfferEvidence({ offer, tools }: { offer: ReportRecommendation; t
         rows={[
           [words.operator, offer.operator],
           [words.confidence, offer.confidenceText],
-          [words.topics, offer.topics.join(', ')],
+          [words.topics, offer.topics.join(', ') || undefined],
         ]}
       />
       {offer.aliases.length > 0 && <p>{words.aliases(offer.aliases.join(', '))}</p>}

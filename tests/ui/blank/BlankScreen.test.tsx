@@ -2,6 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { withoutTopics } from '../../../src/core/chamber/withoutTopics'
+import { questionNumbers } from '../../../src/core/questionnaire/numbers'
 import { de as paper } from '../../../src/i18n/paper/de'
 import { de } from '../../../src/i18n/ui/de'
 import { BlankScreen } from '../../../src/ui/blank/BlankScreen'
@@ -110,4 +112,17 @@ it('has no fault that axe can find', async () => {
   const one = questionnaireOf(Object.values(each))
   const { container } = showBlank('full', { questionnaire: one, texts: textsOf(one, 'de') })
   expect(await violationsIn(container)).toEqual([])
+})
+
+it('has nothing of a topic that a chamber has left out, and keeps the numbers of all else', () => {
+  const whole = showBlank().numbers()
+  cleanup()
+  const left = withoutTopics(questionnaire, ['business-models'])
+  const view = showBlank('full', { questionnaire: left, texts: texts.de })
+  const numbers = questionNumbers(questionnaire)
+  const gone = questionnaire.questions
+    .filter(({ id, section }) => section === 'business-models' || id === 'relevance.business-models')
+    .map(({ id }) => numbers.get(id))
+  expect(view.numbers()).toEqual(whole.filter((number) => !gone.includes(number ?? undefined)))
+  expect(screen.queryByLabelText(texts.de.sections['business-models']?.title ?? '')).toBeNull()
 })

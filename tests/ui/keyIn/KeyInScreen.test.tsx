@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answers, Notes } from '../../../src/core/answers/answers'
+import { withoutTopics } from '../../../src/core/chamber/withoutTopics'
+import { letterOf } from '../../../src/core/questionnaire/numbers'
 import { walk } from '../../../src/core/questionnaire/walk'
 import { de as paper } from '../../../src/i18n/paper/de'
 import { de } from '../../../src/i18n/ui/de'
@@ -168,4 +170,19 @@ it('has no fault that axe can find, with an answer and with a fault', async () =
   await user.type(field('ladder'), '2 ## Notiz{Enter}')
   await user.type(field('single'), '5{Enter}')
   expect(await violationsIn(container)).toEqual([])
+})
+
+it('asks nothing of a topic that a chamber has left out, and keeps the numbers of all else', async () => {
+  const asked = { questionnaire: withoutTopics(questionnaire, ['industrie40']), texts: texts.de }
+  const { container, user } = showKeyIn({}, asked)
+  const headings = [...container.querySelectorAll('h2')].map((each) => each.textContent?.trim())
+  const index = questionnaire.sections.findIndex(({ id }) => id === 'industrie40')
+  const last = questionnaire.sections.at(-1)?.id ?? ''
+  expect(headings.join()).not.toContain(texts.de.sections['industrie40']?.title)
+  expect(headings.at(-1)).toBe(
+    `${letterOf(questionnaire.sections.length - 1)} ${texts.de.sections[last]?.title}`,
+  )
+  const number = `${letterOf(index)}1`
+  await user.type(screen.getByLabelText(words.quick), `${number} 2{Enter}`)
+  screen.getByText(words.unknownNumber(number))
 })
