@@ -138,7 +138,7 @@ export function isFrameMessage(data: unknown): data is FrameMessage {
 function isMessage(data: unknown, checks: Checks): boolean {
   if (!isRecord(data) || data['lotse'] !== protocolVersion) return false
   const { type } = data
-  return typeof type === 'string' && Object.hasOwn(checks, type) && checks[type]?.(data) === true
+  return typeof type === 'string' && Object.hasOwn(checks, type) && !!checks[type]?.(data)
 }
 
 function isSummary(value: unknown): value is Summary {

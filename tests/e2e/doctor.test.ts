@@ -118,7 +118,7 @@ describe('where something stops the check', () => {
   })
 
   it('a script that does not know where it came from says so', async () => {
-    const { page } = await visitPatient(
+    const { page, warnings } = await visitPatient(
       chamberPage(
         '<lotse-check lang="en"></lotse-check>',
         `<script type="module">
@@ -131,6 +131,7 @@ describe('where something stops the check', () => {
     )
     const note = page.locator('lotse-check [data-trouble="nowhere"]')
     await expectSoon(() => note.innerText()).toContain('cannot be shown')
+    expect(warnings).toEqual(['<lotse-check> needs a link inside'])
   })
 
   it('and nowhere else the doctor is fetched', async () => {

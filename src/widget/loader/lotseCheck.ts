@@ -2,6 +2,7 @@ import {
   doctorAddress,
   frameAddress,
   isFrameMessage,
+  tagName,
   type EventName,
   type FrameMessage,
   type HostMessage,
@@ -107,7 +108,7 @@ export class LotseCheck extends HTMLElement {
     this.#frame = frame
     document.addEventListener(violation, this.#refusal)
     this.#room.appendChild(frame)
-    this.#patience = window.setTimeout(() => this.#despair('silent'), patience)
+    this.#patience = setTimeout(() => this.#despair('silent'), patience)
   }
 
   /** Each time the frame has loaded: it gets a port of its own, and whoever was there before has none any more. */
@@ -156,27 +157,24 @@ export class LotseCheck extends HTMLElement {
       case 'step':
         // Also what the page itself keeps free in its own styles.
         this.style.minHeight = this.#room.style.minHeight = '0'
-        this.#reveal()
+        // The next screen begins at the top: shown where the reader has that above the window.
+        if (this.#room.getBoundingClientRect().top < 0) this.#room.scrollIntoView({ block: 'start' })
         return this.#announce('lotse:step', { screen: message.screen, page: message.page })
       case 'finished':
         return this.#announce('lotse:finished', {})
-      case 'summary':
-        if (this.getAttribute('share') === 'summary') this.#announce('lotse:shared', message.summary)
-        return
       case 'offset': {
         const { top = 0 } = this.#frame?.getBoundingClientRect() ?? {}
         return this.#tell({ type: 'viewport', top: -top, height: innerHeight })
       }
+      case 'summary':
+        if (this.getAttribute('share') === 'summary') this.#announce('lotse:shared', message.summary)
     }
   }
 
   #show(): void {
     clearTimeout(this.#patience)
     // Once the page has settled around the new height.
-    this.#patience = window.setTimeout(
-      () => isClipped(this, this.#room) && this.#callDoctor('clipped'),
-      settling,
-    )
+    this.#patience = setTimeout(() => isClipped(this, this.#room) && this.#callDoctor('clipped'), settling)
     this.#note.textContent = ''
     this.#link.style.display = 'none'
     if (this.#frame)
@@ -194,19 +192,13 @@ export class LotseCheck extends HTMLElement {
     this.#frame.style.height = `${height}px`
   }
 
-  /** The next screen begins at the top: shown where the reader has that above the window. */
-  #reveal(): void {
-    if (this.#room.getBoundingClientRect().top < 0) this.#room.scrollIntoView({ block: 'start' })
-  }
-
   /** Says in one sentence that it cannot be shown, with a link; the doctor says more, where the page lets it in. */
   #despair(trouble: Trouble): void {
     const { trouble: sentence, link } = wordsFor(this)
     clearTimeout(this.#patience)
     this.#note.textContent = `${sentence} `
     if (this.#base !== null && !this.querySelector('a')) {
-      const way = document.createElement('a')
-      way.href = this.#base
+      const way = resolved(this.#base)
       way.textContent = link
       this.#note.appendChild(way)
     }
@@ -216,9 +208,14 @@ export class LotseCheck extends HTMLElement {
   /** It finds the note by what it carries; nobody knows where it is when nobody knows where the widget is. */
   #callDoctor(trouble: Trouble): void {
     this.#note.dataset['trouble'] = trouble
-    if (this.#base === null) return
+    if (this.#base === null) {
+      // oxlint-disable-next-line no-console
+      console.warn(`<${tagName}> needs a link inside`)
+      return
+    }
     try {
       const doctor = document.createElement('script')
+      doctor.referrerPolicy = 'no-referrer'
       doctor.src = this.#base + doctorAddress
       this.#room.appendChild(doctor)
     } catch {

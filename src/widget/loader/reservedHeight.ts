@@ -5,11 +5,11 @@ const heights = [
   [460, 1090],
   [360, 1200],
   [320, 1350],
-  [0, 1500],
 ] as const
+const narrowest = 1500
 
 /** Pixels kept free, so that nothing moves when the first screen comes; other screens than the start push away all else. */
 export function reservedHeight(width: number, start: string | null): number {
-  const [, height] = heights.find(([least]) => width >= least) ?? [0, 0]
+  const [, height = narrowest] = heights.find(([least]) => width >= least) ?? []
   return start === null || start === 'start' ? height : Math.max(height, innerHeight)
 }
