@@ -60,6 +60,25 @@ describe('the pieces of HTML', () => {
     expect(linkSnippet({ base, options: chosen, words })).not.toMatch(/DE-HH|Söhne/)
   })
 
+  it('name the file of a chamber to those alone who can read it', () => {
+    const beside = { ...chosen, chamber: 'https://lotse.example/kammer/chamber.json' }
+    const onHost = { ...chosen, chamber: '/chamber.json' }
+    for (const snippet of [frameSnippet, linkSnippet]) {
+      expect(snippet({ base, options: beside, words })).toContain('kammer%2Fchamber.json')
+      for (const options of [chosen, onHost])
+        expect(snippet({ base, options, words })).not.toContain('chamber.json')
+    }
+    const script = scriptSnippet({ base, options: onHost, words })
+    expect(script).toContain('chamber="/chamber.json"')
+    expect(script).toContain('href="https://lotse.example/check/?lang=de"')
+  })
+
+  it('do not tell the server of the check where they stand', () => {
+    for (const snippet of [scriptSnippet, frameSnippet])
+      expect(snippet({ base, options: chosen, words })).toContain('referrerpolicy="no-referrer"')
+    expect(linkSnippet({ base, options: chosen, words })).toContain('rel="noopener noreferrer"')
+  })
+
   it('never hold a sign that would end a text early', () => {
     const evil = {
       ...noOptions('de'),

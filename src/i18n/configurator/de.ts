@@ -17,7 +17,8 @@ export const de = {
     depth: 'Umfang',
     depthNone: 'Die Betriebe wählen selbst',
     topics: 'Themen im Mittelpunkt',
-    topicsHint: 'Die anderen sind dann abgewählt. Jeder Betrieb kann das ändern.',
+    topicsHint:
+      'Sie werden vertieft. Von den anderen sind die abgewählt, die ein Betrieb auslassen kann. Jeder Betrieb kann das ändern.',
     start: 'Erste Ansicht',
     starts: {
       start: 'Startseite mit Erklärung',
@@ -30,6 +31,8 @@ export const de = {
     accentPick: 'Farbe wählen',
     accentFault: 'Das ist keine Farbe. Schreiben Sie # und sechs Ziffern oder Buchstaben von a bis f.',
     contrastGood: (ratio: string) => `Kontrast zu Weiß ${ratio} zu 1: gut lesbar.`,
+    contrastNear: (ratio: string, shown: string) =>
+      `Kontrast zu Weiß ${ratio} zu 1. Damit Schrift auch auf getönten Flächen lesbar ist, nimmt der Selbstcheck ${shown}.`,
     contrastLow: (ratio: string, shown: string) =>
       `Kontrast zu Weiß ${ratio} zu 1: zu schwach, verlangt sind 4,5. Der Selbstcheck nimmt dafür ${shown}.`,
     chamber: 'Adresse Ihrer chamber.json',
@@ -47,6 +50,8 @@ export const de = {
     heading: 'So sieht es aus',
     text: 'Der echte Selbstcheck. Änderungen wirken sofort.',
     waiting: 'Selbstcheck öffnen',
+    elsewhere:
+      'Ihre chamber.json kann diese Vorschau nicht lesen, weil sie auf einem anderen Server liegt. Auf Ihrer Website erscheint sie.',
   },
   ways: {
     heading: '2. Einbauen',
@@ -58,6 +63,8 @@ export const de = {
     frame: 'Rahmen ohne Skript',
     frameText:
       'Für Websites, die Skripte entfernen. Die Höhe ist fest, lange Ansichten rollen im Rahmen. Angaben zum Betrieb und die Meldung des Ergebnisses gibt es hier nicht. Ein Attribut sandbox braucht mindestens allow-scripts allow-same-origin allow-downloads allow-popups.',
+    chamberLeft:
+      'Ihre chamber.json steht nicht in diesem HTML: Ohne Skript liest der Selbstcheck nur eine Datei, die auf seinem eigenen Server liegt.',
     link: 'Link',
     linkText:
       'Geht immer, auch wo Rahmen und Skripte verboten sind. Er öffnet den Selbstcheck im eigenen Fenster, in seinen eigenen Farben.',
@@ -78,7 +85,7 @@ export const de = {
       'Die Zeilen in <style> halten den Platz frei, damit beim Laden nichts verrutscht. Verbietet Ihre Richtlinie Stile in der Seite, gehören sie in das Stylesheet Ihrer Website.',
     events: 'Ereignisse für eigene Skripte',
     eventsText:
-      'Am Element lotse-check: lotse:ready, lotse:step, lotse:finished und nach Zustimmung lotse:shared. Keines enthält Antworten.',
+      'Am Element lotse-check: lotse:ready, lotse:step, lotse:finished und nach Zustimmung lotse:shared. Keines enthält Antworten; lotse:step nennt die Ansicht, die gerade offen ist. Wenn Sie das auswerten, gehört es in Ihre Datenschutzerklärung.',
   },
   snippet: {
     open: 'Selbstcheck „Mittelstandslotse“ öffnen',

@@ -17,7 +17,8 @@ export const en: ConfiguratorMessages = {
     depth: 'Depth',
     depthNone: 'Firms choose for themselves',
     topics: 'Topics in focus',
-    topicsHint: 'The others are left out then. Every firm can change that.',
+    topicsHint:
+      'They are asked in full. Of the others, those that a firm may leave out are left out. Every firm can change that.',
     start: 'First screen',
     starts: {
       start: 'Start page with explanation',
@@ -30,6 +31,8 @@ export const en: ConfiguratorMessages = {
     accentPick: 'Pick a colour',
     accentFault: 'This is no colour. Write # and six digits or letters from a to f.',
     contrastGood: (ratio) => `Contrast with white ${ratio} to 1: easy to read.`,
+    contrastNear: (ratio, shown) =>
+      `Contrast with white ${ratio} to 1. So that text is easy to read on tinted grounds too, the self-check uses ${shown}.`,
     contrastLow: (ratio, shown) =>
       `Contrast with white ${ratio} to 1: too weak, 4.5 is required. The self-check uses ${shown} instead.`,
     chamber: 'Address of your chamber.json',
@@ -47,6 +50,8 @@ export const en: ConfiguratorMessages = {
     heading: 'What it looks like',
     text: 'The real self-check. Changes take effect at once.',
     waiting: 'Open the self-check',
+    elsewhere:
+      'This preview cannot read your chamber.json, as it is on another server. On your website it will show.',
   },
   ways: {
     heading: '2. Put it in',
@@ -58,6 +63,8 @@ export const en: ConfiguratorMessages = {
     frame: 'Frame without script',
     frameText:
       'For websites that remove scripts. The height is fixed, long screens scroll inside the frame. Facts about the firm and telling the result do not work here. A sandbox attribute needs at least allow-scripts allow-same-origin allow-downloads allow-popups.',
+    chamberLeft:
+      'Your chamber.json is not in this HTML: without a script the self-check reads only a file on its own server.',
     link: 'Link',
     linkText:
       'Always works, even where frames and scripts are forbidden. It opens the self-check in its own window, in its own colours.',
@@ -78,7 +85,7 @@ export const en: ConfiguratorMessages = {
       'The lines in <style> keep the room free, so that nothing moves while the page loads. If your policy forbids styles in the page, they belong in the style sheet of your website.',
     events: 'Events for scripts of your own',
     eventsText:
-      'On the element lotse-check: lotse:ready, lotse:step, lotse:finished and, after consent, lotse:shared. None holds answers.',
+      'On the element lotse-check: lotse:ready, lotse:step, lotse:finished and, after consent, lotse:shared. None holds answers; lotse:step names the screen that is open. If you evaluate that, it belongs in your privacy notice.',
   },
   snippet: {
     open: 'Open the “Mittelstandslotse” self-check',

@@ -36,6 +36,7 @@ export const privacyDe: PrivacyMessages = {
       heading: 'Was trotzdem übertragen wird',
       paragraphs: [
         'Um die Seite zu laden, ruft Ihr Browser sie bei einem Webserver ab. Dabei erfährt der Server wie bei jeder Website Ihre IP-Adresse, die Zeit und die abgerufene Datei. Ihre Antworten sind nicht dabei. Ob und wie lange der Server das protokolliert, bestimmt der Betreiber. Er ist dafür verantwortlich und nennt Ihnen Ihre Rechte und die zuständige Aufsicht in seiner eigenen Datenschutzerklärung.',
+        'Steht der Selbstcheck auf der Website einer anderen Stelle, kann diese um Ihr Ergebnis in Kurzform bitten. Sie sehen dann genau, was weitergegeben würde. Ohne Ihre Zustimmung erfährt die Website nur, welche Ansicht gerade offen ist.',
         'Klicken Sie auf den Verweis zu einer anderen Stelle, gilt deren Datenschutz. Woher Sie kommen, sagt die Seite ihr nicht.',
       ],
     },

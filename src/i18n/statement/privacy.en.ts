@@ -36,6 +36,7 @@ export const privacyEn: PrivacyMessages = {
       heading: 'What is transmitted all the same',
       paragraphs: [
         'To load the page, your browser fetches it from a web server. As with every website, the server learns your IP address, the time and the file fetched. Your answers are not among this. Whether it is logged, and for how long, is up to the operator, who is responsible for it and names your rights and the supervisory authority in a privacy notice of its own.',
+        'Where the self-check stands on somebody else’s website, that website can ask for your result in short. You then see exactly what would be passed on. Unless you agree, the website only learns which screen is open.',
         'If you follow a link to somebody else, their privacy notice applies. The page does not tell them where you come from.',
       ],
     },

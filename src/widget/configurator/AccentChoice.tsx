@@ -1,4 +1,5 @@
-import { contrastOf, isColour, readableOnWhite, textContrast } from '../../core/profile/contrast'
+import { accentByDay } from '../../app/accent'
+import { contrastOf, isColour, textContrast } from '../../core/profile/contrast'
 import { formatsOf } from '../../i18n/format'
 import { TextField } from '../../ui/adviser/TextField'
 import type { PartProps } from './props'
@@ -41,16 +42,19 @@ export function AccentChoice({ words: all, language, options, onOptions }: PartP
 type ReadableProps = Pick<PartProps, 'language'> & { colour: string; words: PartProps['words']['options'] }
 
 function Readable({ colour, words, language }: ReadableProps) {
-  const shown = readableOnWhite(colour, houseAccent)
+  // By day; by night it is lightened.
+  const { sea: shown } = accentByDay(colour)
   const ratio = contrastOf(colour, '#ffffff')
   // Rounded down: what is too little must not look like enough.
   const text = formatsOf(language).number(Math.floor(ratio * 10) / 10)
+  const near = shown === colour ? words.contrastGood : words.contrastNear
+  const sentence = ratio >= textContrast ? near : words.contrastLow
   return (
     <span className="adviser-printed">
       <svg className="adviser-swatch" viewBox="0 0 24 24" aria-hidden="true">
         <rect width="24" height="24" fill={shown} />
       </svg>
-      {ratio >= textContrast ? words.contrastGood(text) : words.contrastLow(text, shown)}
+      <span>{sentence(text, shown)}</span>
     </span>
   )
 }

@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react'
 import { tagName } from '../protocol'
 import { attributesOf } from './options'
 import type { PartProps } from './props'
+import { fileBeside } from './snippets'
 
 /** The real tag, whose attributes follow what is chosen. */
 export function Preview({ words, base, options }: PartProps) {
   const place = useRef<HTMLDivElement>(null)
-  const attributes = JSON.stringify(attributesOf(options))
+  const chamber = fileBeside(base, options)
+  const attributes = JSON.stringify(attributesOf({ ...options, chamber }))
   useEffect(() => {
     const tag = document.createElement(tagName)
     const link = document.createElement('a')
@@ -28,6 +30,7 @@ export function Preview({ words, base, options }: PartProps) {
     <section className="maker-part maker-preview" aria-labelledby="maker-preview">
       <h2 id="maker-preview">{words.preview.heading}</h2>
       <p className="secondary">{words.preview.text}</p>
+      {chamber !== options.chamber.trim() && <p className="secondary">{words.preview.elsewhere}</p>}
       <div className="maker-stage" ref={place} />
     </section>
   )

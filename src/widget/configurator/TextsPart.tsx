@@ -9,14 +9,14 @@ type Text = 'privacyText' | 'accessibilityText'
 /** Texts for the privacy page and the accessibility statement of the host, in both languages. */
 export function TextsPart({ words, all, language, base, own, options }: PartProps & { own: string }) {
   const { lang, share } = options
-  const factsAt = (folder: string, isOwn: boolean): HostFacts => ({
+  const factsAt = (folder: string, way: HostFacts['way']): HostFacts => ({
     host: new URL(folder).host,
-    isOwn,
-    isShared: share,
+    way,
+    // Only a script can be told the result.
+    isShared: share && way !== 'frame',
     statement: `${folder}?lang=${lang}#/barrierefreiheit`,
   })
-  const embedded = factsAt(base, false)
-  const hosted = factsAt(baseOf(own) ?? base, true)
+  const hosted = factsAt(baseOf(own) ?? base, 'own')
   const block = (name: string, text: Text, facts: HostFacts) => (
     <CodeBlock
       name={name}
@@ -31,7 +31,10 @@ export function TextsPart({ words, all, language, base, own, options }: PartProp
     name,
     content: (
       <div className="maker-way">
-        {block(`${words.ways.script}, ${words.ways.frame}`, id, embedded)}
+        {id === 'privacyText' && block(words.ways.script, id, factsAt(base, 'script'))}
+        {id === 'privacyText' && block(words.ways.frame, id, factsAt(base, 'frame'))}
+        {id === 'accessibilityText' &&
+          block(`${words.ways.script}, ${words.ways.frame}`, id, factsAt(base, 'script'))}
         {block(words.ways.own, id, hosted)}
       </div>
     ),

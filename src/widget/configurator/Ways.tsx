@@ -2,7 +2,7 @@ import { TextField } from '../../ui/adviser/TextField'
 import { Tabs } from '../../ui/parts/Tabs'
 import { CodeBlock } from './CodeBlock'
 import type { PartProps } from './props'
-import { baseOf, frameSnippet, linkSnippet, scriptSnippet } from './snippets'
+import { baseOf, fileBeside, frameSnippet, linkSnippet, scriptSnippet } from './snippets'
 
 type Props = PartProps & { own: string; onOwn: (address: string) => void }
 
@@ -11,6 +11,7 @@ export function Ways(props: Props) {
   const { words: all, all: inBoth, options, base } = props
   const words = all.ways
   const wanted = { base, options, words: inBoth[options.lang].snippet }
+  const isFileLeft = options.chamber.trim() !== fileBeside(base, options)
   const block = (text: string) => <CodeBlock name={words.snippet} text={text} words={all.copy} />
   return (
     <section className="maker-part" aria-labelledby="maker-ways">
@@ -40,6 +41,7 @@ export function Ways(props: Props) {
             content: (
               <div className="maker-way">
                 <p>{words.frameText}</p>
+                {isFileLeft && <p>{words.chamberLeft}</p>}
                 {block(frameSnippet(wanted))}
               </div>
             ),
@@ -50,6 +52,7 @@ export function Ways(props: Props) {
             content: (
               <div className="maker-way">
                 <p>{words.linkText}</p>
+                {isFileLeft && <p>{words.chamberLeft}</p>}
                 {block(linkSnippet(wanted))}
               </div>
             ),

@@ -21,25 +21,27 @@ export function scriptSnippet({ base, options, words }: Wanted): string {
 >
   <a href="${escaped(pageAddress(base, options))}">${escaped(words.open)}</a>
 </${tagName}>
-<script src="${escaped(base + addresses.loader)}" async></script>`
+<script src="${escaped(base + addresses.loader)}" referrerpolicy="no-referrer" async></script>`
 }
 
 /** A frame without any script: its height stays as it is, and it brings along no facts on the firm. */
 export function frameSnippet({ base, options, words }: Wanted): string {
+  const query = queryOf({ ...options, chamber: fileBeside(base, options), share: false })
   return `<iframe
-  src="${escaped(`${base}${addresses.frame}?${queryOf(options)}`)}"
+  src="${escaped(`${base}${addresses.frame}?${query}`)}"
   title="${escaped(words.title)}"
   width="100%"
   height="900"
   frameborder="0"
   loading="lazy"
+  referrerpolicy="no-referrer"
   allow="web-share"
 ></iframe>`
 }
 
 /** A link that opens the page of the check itself. */
 export function linkSnippet({ base, options, words }: Wanted): string {
-  return `<a href="${escaped(pageAddress(base, options))}" target="_blank" rel="noopener">${escaped(words.open)}</a>`
+  return `<a href="${escaped(pageAddress(base, options))}" target="_blank" rel="noopener noreferrer">${escaped(words.open)}</a>`
 }
 
 /** A full address of a folder, with a slash at its end; `null` for what is none. */
@@ -50,11 +52,20 @@ export function baseOf(text: string): string | null {
   return origin + pathname.replace(/(index\.html)?$/, '').replace(/\/?$/, '/')
 }
 
-/** The page of the check; it takes a chamber's file from its own site only. */
-function pageAddress(base: string, { lang, chamber }: Options): string {
-  const query = new URLSearchParams({ lang })
-  const file = URL.canParse(chamber.trim(), base) ? new URL(chamber.trim(), base) : null
-  if (chamber.trim() !== '' && file?.origin === new URL(base).origin) query.set('chamber', chamber.trim())
+/**
+ * The address of the chamber's file where the check itself can read it, which is on its own site only; else an empty text. An
+ * address without a site is seen from the host page.
+ */
+export function fileBeside(base: string, { chamber }: Pick<Options, 'chamber'>): string {
+  const address = chamber.trim()
+  return URL.canParse(address) && new URL(address).origin === new URL(base).origin ? address : ''
+}
+
+/** The page of the check. */
+function pageAddress(base: string, options: Options): string {
+  const query = new URLSearchParams({ lang: options.lang })
+  const file = fileBeside(base, options)
+  if (file !== '') query.set('chamber', file)
   return `${base}?${query.toString()}`
 }
 
