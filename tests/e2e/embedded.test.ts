@@ -217,6 +217,7 @@ describe('results', () => {
     const { page } = await visitPage(tagWith('share="summary"'))
     const frame = await openResults(page)
     await waitFor(page, 'lotse:finished')
+    await frame.getByText(widget.share.look).click()
     await frame.getByText(widget.share.list).waitFor()
     expect((await heardOn(page)).events.filter(({ type }) => type === 'lotse:shared')).toEqual([])
     const listed = await frame.locator('.frame-share li').count()

@@ -8,6 +8,7 @@ export const de = {
     asks: (host: string) =>
       `Die Website ${host}, auf der dieser Selbstcheck steht, bittet um Ihr Ergebnis in Kurzform.`,
     somebody: 'um diesen Selbstcheck',
+    look: 'Ansehen, was weitergegeben würde',
     list: 'Weitergegeben würde nur dies:',
     overall: 'Gesamt',
     none: 'ohne Ergebnis',

@@ -9,6 +9,7 @@ export const en: WidgetMessages = {
     asks: (host: string) =>
       `The website ${host}, which this self-check is part of, asks for your result in short.`,
     somebody: 'around this self-check',
+    look: 'See what would be passed on',
     list: 'Only this would be passed on:',
     overall: 'Overall',
     none: 'no result',

@@ -14,7 +14,10 @@ type Props = {
   onAnswer: (answer: 'yes' | 'no') => void
 }
 
-/** Asks, in its place above the results, whether they are passed on to the host page, and lists what that would be. */
+/**
+ * Asks, in its place above the results, whether they are passed on to the host page. Folded, so that the result comes first;
+ * who wants to agree sees before what would be passed on.
+ */
 export function ShareOffer({ summary, host, texts, words, answer, onAnswer }: Props) {
   return (
     <div className="frame-share" aria-live="polite">
@@ -24,27 +27,32 @@ export function ShareOffer({ summary, host, texts, words, answer, onAnswer }: Pr
           <>
             <h2>{words.heading}</h2>
             <p>{words.asks(host ?? words.somebody)}</p>
-            <p>{words.list}</p>
-            <ul>
-              <li>
-                {words.overall}: {summary.overall === null ? words.none : texts.bands[summary.overall]}
-              </li>
-              {summary.topics.map(({ topic, level }) => (
-                <li key={topic}>
-                  {texts.topics[topic]?.title}:{' '}
-                  {level === null ? words.none : words.level(level, texts.levels[level] ?? '')}
-                </li>
-              ))}
-            </ul>
-            <p>{words.nothingElse}</p>
-            <p className="button-row">
-              <button type="button" className="button" onClick={() => onAnswer('yes')}>
-                {words.yes}
-              </button>
-              <button type="button" className="button button-secondary" onClick={() => onAnswer('no')}>
-                {words.no}
-              </button>
-            </p>
+            <details>
+              <summary>{words.look}</summary>
+              <div className="details-inside">
+                <p>{words.list}</p>
+                <ul>
+                  <li>
+                    {words.overall}: {summary.overall === null ? words.none : texts.bands[summary.overall]}
+                  </li>
+                  {summary.topics.map(({ topic, level }) => (
+                    <li key={topic}>
+                      {texts.topics[topic]?.title}:{' '}
+                      {level === null ? words.none : words.level(level, texts.levels[level] ?? '')}
+                    </li>
+                  ))}
+                </ul>
+                <p>{words.nothingElse}</p>
+                <p className="button-row">
+                  <button type="button" className="button button-secondary" onClick={() => onAnswer('yes')}>
+                    {words.yes}
+                  </button>
+                  <button type="button" className="button button-secondary" onClick={() => onAnswer('no')}>
+                    {words.no}
+                  </button>
+                </p>
+              </div>
+            </details>
           </>
         )}
       </Callout>
