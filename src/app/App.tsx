@@ -39,6 +39,9 @@ export function App({ actor, send, drafts, firstWords, setting }: Props) {
   const chamber = useSyncExternalStore(followChamber, presentChamber)
   const [firstPlace] = useState(place)
   const offer = useKeptOffer(actor, send)
+  const above = chamber?.above(words.language, place.screen === 'start')
+  // What comes late comes below: nobody's line moves.
+  const isAbove = !chamber?.isLate || place !== firstPlace
   const title = titleOf(place, currentPage(state), context.draftFaults.length > 0, words, app)
   const hasAnswers = Object.keys(context.answers).length > 0 || Object.keys(context.notes).length > 0
 
@@ -66,12 +69,19 @@ export function App({ actor, send, drafts, firstWords, setting }: Props) {
         plain={context.plain}
         version={about.version}
         noticesHref={setting.noticesHref}
+        configuratorHref={setting.configuratorHref && `${setting.configuratorHref}?lang=${words.language}`}
         send={offer.send}
         onSave={() => saveAnswers(actor)}
-        brand={chamber?.brand(words.language)}
+        brand={
+          chamber?.isLate ? (
+            <div className="chamber-late">{chamber.brand(words.language)}</div>
+          ) : (
+            chamber?.brand(words.language)
+          )
+        }
         foot={chamber?.foot(words.language, chamber.faults)}
       >
-        {chamber?.above(words.language, place.screen === 'start')}
+        {isAbove && above}
         <Notices actor={actor} context={context} words={words} offer={offer} />
         <ErrorBoundary actor={actor} words={app} key={place.screen}>
           <Screen
@@ -84,6 +94,7 @@ export function App({ actor, send, drafts, firstWords, setting }: Props) {
             setting={setting}
           />
         </ErrorBoundary>
+        {!isAbove && above}
       </setting.Layout>
     </ErrorBoundary>
   )

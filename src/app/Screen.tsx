@@ -8,6 +8,7 @@ import type { Place } from '../wizard/events'
 import { currentPage, currentWalk, isImporting, placeOf, type WizardState } from '../wizard/selectors'
 import { appWords } from './appWords'
 import { today } from './clock'
+import { chamberOf } from './chamberQuestionnaire'
 import { loadPart } from './parts'
 import { presentChamber } from './presentChamber'
 import { reportPictures } from './reportPictures'
@@ -80,6 +81,7 @@ function screenAt(
         <setting.StartScreen
           {...shown}
           title={words.texts.title}
+          isOfSome={(chamberOf(context.questionnaire)?.topicsLeftOut.length ?? 0) > 0}
           entries={about.entries}
           hasAnswers={Object.keys(context.answers).length > 0}
           importing={isImporting(state)}

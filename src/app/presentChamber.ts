@@ -14,17 +14,26 @@ export type PresentChamber = {
   above: (language: Language, isStart: boolean) => ReactNode
   /** Before everything else in the foot. */
   foot: (language: Language, faults: readonly Fault[]) => ReactNode
+  /** It comes when the first screen is there already: room is kept for it at the head, and nothing else of it is put above. */
+  isLate?: boolean
 }
 
 let present: PresentChamber | null = null
+const nothing = () => null
 const listeners = new Set<() => void>()
 
 export function presentChamber(): PresentChamber | null {
   return present
 }
 
+/** Keeps room for a chamber that has not come in time. */
+export function awaitChamber(): void {
+  if (present !== null) return
+  showChamber({ operator: {}, faults: [], brand: nothing, above: nothing, foot: nothing, isLate: true })
+}
+
 export function showChamber(next: PresentChamber | null): void {
-  present = next
+  present = next && present?.isLate ? { ...next, isLate: true } : next
   for (const listener of listeners) listener()
 }
 

@@ -16,6 +16,8 @@ export type Setting = {
   StartScreen: ComponentType<StartScreenProps>
   /** Address of the list of third-party licences, from the page. */
   noticesHref: string
+  /** Address of the page that makes the HTML for other websites, from the page; absent inside one. */
+  configuratorHref?: string
   proposals: Proposals
   /** The screen to open with, where the address names none. */
   firstPlace: Place
@@ -34,6 +36,7 @@ export const ownPage: Setting = {
   Layout,
   StartScreen,
   noticesHref: './third-party-notices.txt',
+  configuratorHref: './embed/',
   proposals: { read: () => nothing, follow: () => () => undefined },
   firstPlace: { screen: 'start' },
   takesProfile: true,

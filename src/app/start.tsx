@@ -11,6 +11,7 @@ import { followMode } from './mode'
 import { followPlain, textSetOf } from './plain'
 import { bringBackProfile } from './profileKeeping'
 import { resumeAfterReload } from './session'
+import { awaitChamber } from './presentChamber'
 import type { Setting } from './setting'
 import { Trouble } from './Trouble'
 import { forgetCheck } from './keptCheck'
@@ -29,11 +30,12 @@ export async function start(root: HTMLElement, setting: Setting): Promise<() => 
     <Trouble actor={actor} words={appWords(actor.getSnapshot().context.language)} kind={kind} />
   )
   try {
-    const [words] = await Promise.all([
+    const [words, , isChamberThere] = await Promise.all([
       firstWords(textSetOf(language, actor.getSnapshot().context)),
       resumeAfterReload(actor),
       soonEnough(setting.chamber(actor)),
     ])
+    if (!isChamberThere) awaitChamber()
     // What does not arrive is told by loadPart.
     if (setting.takesProfile) bringBackProfile(actor).catch(() => undefined)
     actor.subscribe({ error: () => view.render(trouble('crashed')) })
@@ -56,11 +58,15 @@ export async function start(root: HTMLElement, setting: Setting): Promise<() => 
 /** Milliseconds that the first screen waits for a chamber. */
 const patience = 2500
 
-/** Comes back when the work is done, in vain too, or when it has taken long enough. */
-function soonEnough(work: Promise<void>): Promise<void> {
-  const late = new Promise<void>((resolve) => setTimeout(resolve, patience))
+/** Whether the work was done, in vain too, before it had taken too long. */
+function soonEnough(work: Promise<void>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, patience, false))
   // What does not arrive is told by loadPart.
-  return Promise.race([work.catch(() => undefined), late])
+  const done = work.then(
+    () => true,
+    () => true,
+  )
+  return Promise.race([done, late])
 }
 
 /** The place in the address; the start where a copy on this device has to be asked about first. */

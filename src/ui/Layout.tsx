@@ -4,7 +4,7 @@ import { PlaceLink } from './parts/PlaceLink'
 import type { LayoutProps } from './props'
 
 /** The frame of every screen: skip link, head, content, foot. */
-export function Layout({ children, foot, version, noticesHref, ...bar }: LayoutProps) {
+export function Layout({ children, foot, version, noticesHref, configuratorHref, ...bar }: LayoutProps) {
   const words = bar.messages.layout
   const content = useRef<HTMLElement>(null)
   return (
@@ -37,6 +37,11 @@ export function Layout({ children, foot, version, noticesHref, ...bar }: LayoutP
             {words.statement}
           </PlaceLink>
         </p>
+        {configuratorHref !== undefined && (
+          <p>
+            <a href={configuratorHref}>{words.embed}</a>
+          </p>
+        )}
         <p>
           <a href={noticesHref} target="_blank" rel="noreferrer">
             {words.notices} ({words.newTab})

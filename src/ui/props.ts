@@ -42,6 +42,8 @@ export type LayoutProps = {
   onSave: () => void
   /** Who offers the page: before the name of the product. */
   brand?: ReactNode
+  /** Address of the page that makes the HTML for a website; absent where the check is on one. */
+  configuratorHref?: string | undefined
   /** What comes first in the foot. */
   foot?: ReactNode
   children: ReactNode
@@ -49,6 +51,8 @@ export type LayoutProps = {
 
 export type StartScreenProps = Shown & {
   title: string
+  /** A chamber leaves topics out, so that not all of them can be named. */
+  isOfSome?: boolean
   /** Number of entries in the directory: offers, and background to them. */
   entries: number
   /** Address of the picture of one page of a report. */

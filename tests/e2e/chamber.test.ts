@@ -229,6 +229,40 @@ describe('a chamber in the frame', () => {
     await host.close()
   })
 
+  it('moves nothing where it comes late', async () => {
+    const json = { html: example({ logo: undefined }), headers: { 'content-type': 'application/json' } }
+    const host = await hostSite({
+      '/': chamberPage(tagWith('chamber="chamber.json"')),
+      '/empty': chamberPage('', ''),
+      '/chamber.json': json,
+    })
+    const { page } = await visitHost(browser(), `${host.address}/empty`)
+    let hand = () => {}
+    const asked = new Promise<void>((resolve) => (hand = resolve))
+    await page.route('**/chamber.json', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await page.goto(`${host.address}/`)
+    await waitFor(page, 'lotse:ready')
+    const frame = page.frameLocator('lotse-check iframe')
+    const places = () =>
+      Promise.all(
+        [frame.locator('h1'), frame.getByRole('button', { name: ui.start.begin })].map((one) =>
+          one.boundingBox(),
+        ),
+      )
+    const before = await places()
+    hand()
+    await frame.locator('.chamber-brand').getByText('Kammer Musterhafen').waitFor()
+    const after = await places()
+    expect(after.map((box) => box?.x)).toEqual(before.map((box) => box?.x))
+    expect(after[0]?.y).toBe(before[0]?.y)
+    await frame.locator('h1 ~ * .chamber-foreword, .frame-start ~ .chamber-foreword').waitFor()
+    await page.context().close()
+    await host.close()
+  })
+
   it('comes and goes with the attribute', async () => {
     const json = { html: example({ logo: undefined }), headers: { 'content-type': 'application/json' } }
     const host = await hostSite({ '/': chamberPage(tagWith()), '/chamber.json': json })

@@ -24,6 +24,8 @@ export const dePlain: UiMessages = {
     ...de.start,
     heading: 'Wie digital ist unser Betrieb? Und wer hilft uns?',
     lead: 'Beantworten Sie Fragen zu Ihrem Betrieb. Es geht um Geräte am Netz, 3D-Druck, die Fertigung und neue Angebote. Danach wissen Sie: Wo stehen wir? Was tun wir als Nächstes? Wer hilft uns? Manche Hilfe ist kostenlos. Und Sie sehen, wo Sie Geld vom Staat bekommen können.',
+    leadOfSome:
+      'Beantworten Sie Fragen zu Ihrem Betrieb. Es geht um Computer, Geräte und Daten. Danach wissen Sie: Wo stehen wir? Was tun wir als Nächstes? Wer hilft uns? Manche Hilfe ist kostenlos. Und Sie sehen, wo Sie Geld vom Staat bekommen können.',
     begin: 'Mit den Fragen beginnen',
     open: 'Eine Datei mit Antworten oder einen Bericht (PDF) öffnen',
     drop: 'Oder ziehen Sie die Datei hierher.',

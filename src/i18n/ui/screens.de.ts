@@ -20,6 +20,7 @@ export const screensDe = {
     privacyPage: 'Datenschutz',
     statement: 'Barrierefreiheit',
     notices: 'Lizenzen der verwendeten Software',
+    embed: 'Für Kammern und Verbände: einbetten',
     newTab: 'öffnet in neuem Tab',
     version: (version: string) => `Version ${version}`,
   },
@@ -42,6 +43,8 @@ export const screensDe = {
   start: {
     heading: 'Wo stehen wir digital – und wer hilft uns weiter?',
     lead: 'Ein Selbstcheck für Betriebe: Internet der Dinge, 3D-Druck, Industrie 4.0 und neue Geschäftsmodelle. Am Ende wissen Sie, wo Sie stehen, was als Nächstes ansteht, welche Stellen Ihnen helfen können, manche kostenlos, und welche Förderung in Frage kommt.',
+    leadOfSome:
+      'Ein Selbstcheck zur Digitalisierung für Betriebe. Am Ende wissen Sie, wo Sie stehen, was als Nächstes ansteht, welche Stellen Ihnen helfen können, manche kostenlos, und welche Förderung in Frage kommt.',
     begin: 'Selbstcheck beginnen',
     goOn: 'Weitermachen',
     open: 'Antworten-Datei oder Bericht (PDF) öffnen',

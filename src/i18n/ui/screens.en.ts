@@ -22,6 +22,7 @@ export const screensEn: typeof screensDe = {
     privacyPage: 'Privacy',
     statement: 'Accessibility',
     notices: 'Licences of the software used',
+    embed: 'For chambers and associations: embed it',
     newTab: 'opens in a new tab',
     version: (version) => `Version ${version}`,
   },
@@ -42,6 +43,8 @@ export const screensEn: typeof screensDe = {
   start: {
     heading: 'Where do we stand digitally – and who can help us?',
     lead: 'A self-check for firms: Internet of Things, 3D printing, Industrie 4.0 and new business models. At the end you know where you stand, what to do next, who can help, in some cases free of charge, and which funding may suit you.',
+    leadOfSome:
+      'A self-check on going digital for firms. At the end you know where you stand, what to do next, who can help, in some cases free of charge, and which funding may suit you.',
     begin: 'Begin the self-check',
     goOn: 'Continue',
     open: 'Open an answers file or a report (PDF)',

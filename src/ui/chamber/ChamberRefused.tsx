@@ -9,9 +9,11 @@ type Props = { faults: readonly Fault[]; words: ChamberMessages }
 /** That a chamber's file could not be used, and why. */
 export function ChamberRefused({ faults, words }: Props) {
   return (
-    <Callout>
-      <p>{words.refused}</p>
-      <FaultList faults={faults} words={words} />
-    </Callout>
+    <div className="chamber-refused">
+      <Callout>
+        <p>{words.refused}</p>
+        <FaultList faults={faults} words={words} />
+      </Callout>
+    </div>
   )
 }

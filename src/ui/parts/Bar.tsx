@@ -3,7 +3,7 @@ import type { LayoutProps } from '../props'
 import { DataPanel } from './DataPanel'
 import { FlagMark } from './FlagMark'
 
-type BarProps = Omit<LayoutProps, 'version' | 'noticesHref' | 'foot' | 'children'>
+type BarProps = Omit<LayoutProps, 'version' | 'noticesHref' | 'configuratorHref' | 'foot' | 'children'>
 
 /** Name, tools and language at the head of every screen. */
 export function Bar(props: BarProps) {

@@ -42,7 +42,7 @@ export function StartScreen(props: StartScreenProps) {
           <h1 ref={heading} tabIndex={-1}>
             {words.heading}
           </h1>
-          <p className="lead">{words.lead}</p>
+          <p className="lead">{props.isOfSome ? words.leadOfSome : words.lead}</p>
           <ImportNotice {...props} />
           {keptOffered && <KeptOffer {...props} />}
           <div className="button-row start-buttons">

@@ -63,8 +63,9 @@ export async function startFrame(root: HTMLElement, view: Window): Promise<void>
     line.tell({ type: 'ready', height: height.present() })
   }
 
+  const { configuratorHref: _, ...usual } = ownPage
   const setting: Setting = {
-    ...ownPage,
+    ...usual,
     Layout: (props) => (
       <FrameLayout {...props}>
         <Sharing actor={actor} wishes={wishes} line={line} place={props.place} language={props.language} />
