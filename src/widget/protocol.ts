@@ -97,7 +97,7 @@ export const addresses = {
 export const mostChamberBytes = 512 * 1024
 
 /** Highest frame that is believed, in pixels. */
-export const mostHeight = 50_000
+const mostHeight = 50_000
 
 /** Most attributes that are looked at, and longest text of one. */
 const mostTexts = 60

@@ -14,10 +14,6 @@ import { isClipped } from './isClipped'
 import { reservedHeight } from './reservedHeight'
 import { chamberOf, optionsOf, prefillOf, schemeOf, wordsFor } from './surroundings'
 
-/** How far below the window the frame begins to load. */
-const nearness = '600px'
-/** A frame has no width of its own: boxes that make their content as narrow as it goes would make it 300 pixels wide. */
-const ownStyles = ':host{display:block;flex-grow:1;place-self:stretch}'
 /** Milliseconds after which a frame that has said nothing is given up. */
 const patience = 20_000
 const violation = 'securitypolicyviolation'
@@ -55,7 +51,8 @@ export class LotseCheck extends HTMLElement {
   constructor() {
     super()
     const own = new CSSStyleSheet()
-    own.replaceSync(ownStyles)
+    // A frame has no width of its own: boxes that make their content narrow would make it 300 pixels wide.
+    own.replaceSync(':host{display:block;flex-grow:1;place-self:stretch}')
     const root = this.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [own]
     root.appendChild(this.#room)
@@ -72,7 +69,8 @@ export class LotseCheck extends HTMLElement {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#open()
       },
-      { rootMargin: nearness },
+      // So far below the window the frame begins to load.
+      { rootMargin: '600px' },
     )
     this.#near.observe(this.#room)
   }
