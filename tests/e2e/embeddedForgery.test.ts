@@ -43,28 +43,28 @@ describe('words that are not from the other side', () => {
     expect(accent).not.toContain('#ff0000')
   })
 
-  it('of another site have no answer, not even from a frame around the page', async () => {
-    const inner = hostilePage({ tag: tagWith('prefill-sector="metal"') })
+  it('of a page around the page change nothing and have no answer', async () => {
     const { page } = await visitHostile(browser, {
       loader: '',
-      script: `addEventListener('message', ({ data }) => (window.caught ??= []).push(data))`,
+      script: `window.caught = []
+        addEventListener('message', ({ data }) => caught.push(data))
+        setInterval(() => {
+          const page = document.querySelector('iframe[title=Kammer]')?.contentDocument
+          const frame = page?.querySelector('lotse-check')?.shadowRoot?.querySelector('iframe')
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = ({ data }) => caught.push(data)
+          frame?.contentWindow.postMessage({ lotse: 1, type: 'hello', options: { lang: 'en' }, prefill: {} }, '*', [port2])
+          window.asked = frame !== undefined
+        }, 10)`,
       tag: '<iframe title="Kammer" width="1000" height="900" src="/inner"></iframe>',
-      others: { '/inner': inner },
+      others: { '/inner': hostilePage({}) },
     })
     const frame = page.frameLocator('iframe[title=Kammer]').locator('lotse-check').frameLocator('iframe')
     await frame.getByRole('button', { name: ui.start.begin }).waitFor()
-    await page.evaluate(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = ({ data }) => Object.assign(window, { answered: data })
-      const hello = { lotse: 1, type: 'hello', options: { lang: 'en' }, prefill: {} }
-      const inner = document.querySelector<HTMLIFrameElement>('iframe[title=Kammer]')?.contentDocument
-      const frame = inner?.querySelector('lotse-check')?.shadowRoot?.querySelector('iframe')
-      frame?.contentWindow?.postMessage(hello, '*', [port2])
-    })
-    await page.waitForTimeout(300)
-    expect(
-      await page.evaluate(() => [Reflect.get(window, 'caught'), Reflect.get(window, 'answered')]),
-    ).toEqual([undefined, undefined])
+    expect(await page.evaluate(() => [Reflect.get(window, 'asked'), Reflect.get(window, 'caught')])).toEqual([
+      true,
+      [],
+    ])
     expect(await frame.locator('html').getAttribute('lang')).toBe('de')
   })
 
@@ -106,7 +106,7 @@ describe('words that are not from the other side', () => {
       source?.contentWindow?.postMessage('begin', '*')
     })
     await page.waitForFunction(() => Reflect.get(Reflect.get(window, 'flood'), 'done'), null, {
-      timeout: 120_000,
+      timeout: 160_000,
     })
     const { words, turns } = await page.evaluate(() => Reflect.get(window, 'flood'))
     expect(words).toBeGreaterThanOrEqual(500_000)
