@@ -78,8 +78,9 @@ export default defineConfig(({ command }) => ({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/patience.ts', 'tests/support/dialogs.ts'],
+          setupFiles: ['tests/support/page.ts', 'tests/support/dialogs.ts'],
           pool: 'threads',
+          isolate: false,
         },
       },
       {

@@ -1,7 +1,7 @@
-import { cleanup, configure, render, screen } from '@testing-library/react'
+import { configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import type { Answers, Notes } from '../../src/core/answers/answers'
 import { walk } from '../../src/core/questionnaire/walk'
 import { de } from '../../src/i18n/ui/de'
@@ -13,16 +13,11 @@ import { TasksScreen } from '../../src/ui/screens/TasksScreen'
 import type { WizardEvent } from '../../src/wizard/events'
 import { productQuestionnaire } from '../support/content'
 
-/** Whether an element is hidden is slow to find out and asserted nowhere by role. */
-configure({ defaultHidden: true })
-afterEach(cleanup)
-beforeEach(() => {
-  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
-})
-
 const { questionnaire, texts } = productQuestionnaire()
 
 function shown() {
+  // Whether an element is hidden is slow to find out, and no role here asks for it.
+  configure({ defaultHidden: true })
   const sent: WizardEvent[] = []
   const send = (event: WizardEvent) => sent.push(event)
   return {
@@ -50,7 +45,8 @@ export function showStart(changes: Partial<StartScreenProps> = {}) {
     onKeptDeleted: vi.fn<() => void>(),
     ...changes,
   }
-  return { sent, user, props, ...render(<StartScreen {...props} />) }
+  const view = render(<StartScreen {...props} />)
+  return { sent, user, props, ...view }
 }
 
 /** The frame around a screen. */
@@ -69,7 +65,8 @@ export function showLayout(changes: Partial<LayoutProps> = {}) {
     children: <h1>Inhalt</h1>,
     ...changes,
   }
-  return { sent, user, props, ...render(<Layout {...props} />) }
+  const view = render(<Layout {...props} />)
+  return { sent, user, props, ...view }
 }
 
 /** The overview on these answers. */

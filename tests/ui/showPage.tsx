@@ -1,6 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, vi } from 'vitest'
 import type { Answers, Notes } from '../../src/core/answers/answers'
 import { pagesOf } from '../../src/core/questionnaire/path'
 import type { Question } from '../../src/core/questionnaire/questionnaire'
@@ -13,13 +12,6 @@ import type { PageScreenProps } from '../../src/ui/props'
 import { PageScreen } from '../../src/ui/screens/PageScreen'
 import type { DraftFault, WizardEvent } from '../../src/wizard/events'
 import { questionnaireOf, textsOf } from './someQuestions'
-
-beforeEach(() => {
-  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
-  // Missing in jsdom; arrow keys between radios look for it.
-  vi.stubGlobal('CSS', { escape: (text: string) => text })
-})
-afterEach(cleanup)
 
 type Shown = {
   answers?: Answers

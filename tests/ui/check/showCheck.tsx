@@ -1,6 +1,6 @@
-import { cleanup, configure, render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import type { FigureChange } from '../../../src/core/figures/checkReport'
 import type { Figures } from '../../../src/core/figures/figures'
 import { de } from '../../../src/i18n/check/de'
@@ -8,10 +8,6 @@ import { CheckScreen } from '../../../src/ui/check/CheckScreen'
 import type { CheckedFile, CheckScreenProps, CheckState } from '../../../src/ui/check/props'
 import type { PickedFile, WizardEvent } from '../../../src/wizard/events'
 import { productQuestionnaire } from '../../support/content'
-
-/** Whether an element is hidden is slow to find out and asserted nowhere by role. */
-configure({ defaultHidden: true })
-afterEach(cleanup)
 
 const someFigures: Figures = {
   version: 1,
@@ -74,6 +70,8 @@ export function showCheck(check: CheckState, changes: Partial<CheckScreenProps> 
     takesFocus: false,
     ...changes,
   }
+  // Whether an element is hidden is slow to find out, and no role here asks for it.
+  configure({ defaultHidden: true })
   const { container, rerender } = render(<CheckScreen {...props} check={{ state: 'reading' }} />)
   rerender(<CheckScreen {...props} />)
   return { container, sent, user: userEvent.setup(), props }

@@ -1,6 +1,6 @@
-import { cleanup, configure, render, screen } from '@testing-library/react'
+import { configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import { de } from '../../../src/i18n/offers/de'
 import type { ReportRecommendation } from '../../../src/report/reportDocument'
 import type { OffersView } from '../../../src/ui/offers/offersView'
@@ -8,13 +8,6 @@ import type { OffersScreenProps } from '../../../src/ui/offers/props'
 import { OffersScreen } from '../../../src/ui/offers/OffersScreen'
 import type { WizardEvent } from '../../../src/wizard/events'
 import { someOffer, someReport } from '../results/someReport'
-
-/** Whether an element is hidden is slow to find out and asserted nowhere by role. */
-configure({ defaultHidden: true })
-beforeEach(() => {
-  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
-})
-afterEach(cleanup)
 
 const notice = { source: 'https://example.org', licence: 'CC0', date: '2026' }
 
@@ -120,6 +113,8 @@ export function showOffers(changes: Partial<OffersScreenProps> = {}) {
     onPrint: vi.fn<() => void>(),
     ...changes,
   }
+  // Whether an element is hidden is slow to find out, and no role here asks for it.
+  configure({ defaultHidden: true })
   const { container, rerender, unmount } = render(<OffersScreen {...props} />)
   const update = (next: Partial<OffersScreenProps>) => rerender(<OffersScreen {...props} {...next} />)
   return { container, sent, user: userEvent.setup(), update, unmount, props }

@@ -1,15 +1,11 @@
-import { cleanup, configure, render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach } from 'vitest'
 import { de } from '../../../src/i18n/plan/de'
 import { PlanScreen } from '../../../src/ui/plan/PlanScreen'
 import type { PlanScreenProps } from '../../../src/ui/plan/props'
 import type { WizardEvent } from '../../../src/wizard/events'
 import { someFunding } from '../../support/someFunding'
 import { someReport } from '../results/someReport'
-
-configure({ defaultHidden: true })
-afterEach(cleanup)
 
 /** Shows the screen and keeps what it sends. */
 export function showPlan(changes: Partial<PlanScreenProps> = {}) {
@@ -25,6 +21,8 @@ export function showPlan(changes: Partial<PlanScreenProps> = {}) {
     onSketchCopy: async () => ({ copied: true, text: 'Skizze' }),
     ...changes,
   }
+  // Whether an element is hidden is slow to find out, and no role here asks for it.
+  configure({ defaultHidden: true })
   const { container, rerender } = render(<PlanScreen {...props} />)
   const update = (next: Partial<PlanScreenProps>) => rerender(<PlanScreen {...props} {...next} />)
   return { container, sent, user: userEvent.setup(), update }

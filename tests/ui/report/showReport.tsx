@@ -1,6 +1,6 @@
-import { cleanup, configure, render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import { usualChoices } from '../../../src/core/choices'
 import { de } from '../../../src/i18n/reportScreen/de'
 import type { Preview } from '../../../src/report/preview'
@@ -8,12 +8,6 @@ import type { PdfState, ReportScreenProps } from '../../../src/ui/report/props'
 import { ReportScreen } from '../../../src/ui/report/ReportScreen'
 import type { WizardEvent } from '../../../src/wizard/events'
 import { someReport } from '../results/someReport'
-
-configure({ defaultHidden: true })
-beforeEach(() => {
-  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
-})
-afterEach(cleanup)
 
 /** Three pages with a text on each. */
 export function somePreview(count = 3): Preview {
@@ -79,6 +73,8 @@ export function showReport(changes: Partial<ReportScreenProps> = {}) {
     onSaveAnswers: vi.fn<() => void>(),
     ...changes,
   }
+  // Whether an element is hidden is slow to find out, and no role here asks for it.
+  configure({ defaultHidden: true })
   const { container, rerender } = render(<ReportScreen {...props} />)
   const update = (next: Partial<ReportScreenProps>) => rerender(<ReportScreen {...props} {...next} />)
   return { container, sent, user: userEvent.setup(), update, props }

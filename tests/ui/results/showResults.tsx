@@ -1,6 +1,6 @@
-import { cleanup, configure, render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import { de } from '../../../src/i18n/results/de'
 import type { ResultsScreenProps } from '../../../src/ui/results/props'
 import { ResultsScreen } from '../../../src/ui/results/ResultsScreen'
@@ -9,10 +9,6 @@ import { useSuppositions } from '../../../src/ui/whatIf/useSuppositions'
 import { WhatIfPaper } from '../../../src/ui/whatIf/WhatIfPaper'
 import type { WizardEvent } from '../../../src/wizard/events'
 import { someReport } from './someReport'
-
-/** Whether an element is hidden is slow to find out and asserted nowhere by role. */
-configure({ defaultHidden: true })
-afterEach(cleanup)
 
 type Changes = Partial<ResultsScreenProps> & { supposing?: Supposing }
 
@@ -40,6 +36,8 @@ export function showResults({ supposing, ...changes }: Changes = {}) {
       </>
     )
   }
+  // Whether an element is hidden is slow to find out, and no role here asks for it.
+  configure({ defaultHidden: true })
   const { container, rerender } = render(<Shown {...props} />)
   const update = (next: Partial<ResultsScreenProps>) => rerender(<Shown {...props} {...next} />)
   return { container, sent, user: userEvent.setup(), update, props }
