@@ -59,7 +59,7 @@ export const de = {
     label: 'Wege, den Selbstcheck einzubauen',
     script: 'Skript',
     scriptText:
-      'Die Höhe passt sich an, und nichts wird geladen, bevor der Rahmen in die Nähe rückt. Ohne Skript bleibt der Link stehen. Mehrere auf einer Seite sind möglich, das Skript braucht es nur einmal.',
+      'Die Höhe passt sich an. Beim Aufruf Ihrer Seite lädt nur ein kleines Skript, der Selbstcheck erst, wenn er in die Nähe rückt. Ohne Skript bleibt der Link stehen. Mehrere auf einer Seite sind möglich, das Skript braucht es nur einmal.',
     frame: 'Rahmen ohne Skript',
     frameText:
       'Für Websites, die Skripte entfernen. Die Höhe ist fest, lange Ansichten rollen im Rahmen. Angaben zum Betrieb und die Meldung des Ergebnisses gibt es hier nicht. Ein Attribut sandbox braucht mindestens allow-scripts allow-same-origin allow-downloads allow-popups.',

@@ -59,7 +59,7 @@ export const en: ConfiguratorMessages = {
     label: 'Ways to put the self-check in',
     script: 'Script',
     scriptText:
-      'The height fits itself, and nothing is loaded before the frame comes near. Without scripts the link stays. There can be several on a page; the script is needed only once.',
+      'The height fits itself. With your page only a small script is loaded, the self-check itself when it comes near. Without scripts the link stays. There can be several on a page; the script is needed only once.',
     frame: 'Frame without script',
     frameText:
       'For websites that remove scripts. The height is fixed, long screens scroll inside the frame. Facts about the firm and telling the result do not work here. A sandbox attribute needs at least allow-scripts allow-same-origin allow-downloads allow-popups.',
