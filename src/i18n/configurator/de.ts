@@ -51,7 +51,7 @@ export const de = {
     text: 'Der echte Selbstcheck. Änderungen wirken sofort.',
     waiting: 'Selbstcheck öffnen',
     elsewhere:
-      'Ihre chamber.json kann diese Vorschau nicht lesen, weil sie auf einem anderen Server liegt. Auf Ihrer Website erscheint sie.',
+      'Diese Vorschau kann Ihre chamber.json nicht lesen, weil die Datei auf einem anderen Server liegt. Auf Ihrer Website wirkt sie.',
   },
   ways: {
     heading: '2. Einbauen',
