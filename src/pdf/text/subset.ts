@@ -29,7 +29,8 @@ export function subsetOf(font: Uint8Array, wanted: Iterable<number>): Uint8Array
     place += padded(outlineOf(glyph).length)
   }
   for (; next <= count; next++) newPlaces.setUint32(4 * next, place)
-  const newHead = head.slice()
+  // A copy in memory of its own: the bytes may be a view of a larger file.
+  const newHead = Uint8Array.from(head)
   new DataView(newHead.buffer).setUint16(50, 1)
   const changed = new Map([
     ['glyf', outlines],

@@ -61,6 +61,13 @@ describe('the glyphs of a file', () => {
     expect(() => readFont(subsetOf(font, [5]))).toThrow('cmap')
   })
 
+  it('are the same from a view of a larger file, which stays as it was', () => {
+    const file = Buffer.concat([Buffer.alloc(64), font])
+    const before = file.toString('hex')
+    expect(subsetOf(file.subarray(64), [5, composed])).toEqual(subsetOf(font, [5, composed]))
+    expect(file.toString('hex')).toBe(before)
+  })
+
   it('add up to what the format asks for', () => {
     const subset = Buffer.from(subsetOf(font, [5, composed]))
     let sum = 0
