@@ -34,6 +34,7 @@ export async function start(root: HTMLElement, setting: Setting): Promise<() => 
       firstWords(textSetOf(language, actor.getSnapshot().context)),
       resumeAfterReload(actor),
       soonEnough(setting.chamber(actor)),
+      soonEnough(letters()),
     ])
     if (!isChamberThere) awaitChamber()
     // What does not arrive is told by loadPart.
@@ -55,8 +56,15 @@ export async function start(root: HTMLElement, setting: Setting): Promise<() => 
   }
 }
 
-/** Milliseconds that the first screen waits for a chamber. */
+/** Milliseconds that the first screen waits for a chamber, and for its letters. */
 const patience = 2500
+
+/** The letters of all screens, which come with the page: other ones first would move what is below them. */
+async function letters(): Promise<void> {
+  // Missing in browsers without a screen.
+  const { fonts } = document as { fonts?: FontFaceSet }
+  await Promise.all(['400', '600'].map((weight) => fonts?.load(`${weight} 1em 'Source Sans 3'`)))
+}
 
 /** Whether the work was done, in vain too, before it had taken too long. */
 function soonEnough(work: Promise<void>): Promise<boolean> {
