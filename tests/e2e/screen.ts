@@ -45,7 +45,7 @@ export async function expectNoViolations(page: Page, without: readonly string[] 
 
 /** A bar that sticks lies over whatever is scrolled below it: it is looked at where it stands in its place. */
 function clearOfBar(): void {
-  if (document.querySelector('.page-buttons')) scrollTo(0, document.documentElement.scrollHeight)
+  scrollTo(0, document.querySelector('.page-buttons') ? document.documentElement.scrollHeight : 0)
 }
 
 declare const axe: { run: (options: object) => Promise<AxeResults> }
