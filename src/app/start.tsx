@@ -61,8 +61,7 @@ const patience = 2500
 
 /** The letters of all screens, which come with the page: other ones first would move what is below them. */
 async function letters(): Promise<void> {
-  // Missing in browsers without a screen.
-  const { fonts } = document as { fonts?: FontFaceSet }
+  const { fonts }: { fonts?: FontFaceSet } = document
   await Promise.all(['400', '600'].map((weight) => fonts?.load(`${weight} 1em 'Source Sans 3'`)))
 }
 
