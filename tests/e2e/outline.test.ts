@@ -161,8 +161,8 @@ describe('the tree of a screen reader', () => {
     )
     expect(outline).toEqual(
       framed([
-        `alert ${ui.page.errorHeading}`,
-        `2 ${ui.page.errorHeading}`,
+        `alert ${ui.page.errorHeading(1)}`,
+        `2 ${ui.page.errorHeading(1)}`,
         `1 ${texts.pages['company.size']?.heading ?? ''}`,
         `2 ${first ?? ''}`,
         `textbox ${first ?? ''} invalid`,

@@ -33,7 +33,7 @@ describe('what is said without being asked', () => {
     await page.locator('[role=alert]:focus').waitFor()
     const said = await heard(page)
     expect(said).toHaveLength(1)
-    expect(said[0]).toContain(ui.page.errorHeading)
+    expect(said[0]).toContain(ui.page.errorHeading(1))
     await page
       .getByRole('radio', {
         name: texts.questions['company.sector']?.options?.['manufacturing']?.label ?? '',

@@ -53,6 +53,9 @@ describe('a page that is not filled in well', () => {
       },
     ])
     expect(document.activeElement).toBe(screen.getByRole('alert'))
+    expect(
+      screen.getByRole('alert', { name: '2 Angaben fehlen noch oder stimmen noch nicht' }),
+    ).not.toBeNull()
   })
 
   it('says the same at the field as in the summary, and leads from there to the field', async () => {

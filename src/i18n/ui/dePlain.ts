@@ -97,7 +97,8 @@ export const dePlain: UiMessages = {
     noteHint: 'Ihre Notiz steht später im Bericht.',
     left: (count: number) =>
       count === 0 ? 'alles Wichtige ist beantwortet' : `es fehlen noch ${questions(count)}`,
-    errorHeading: 'Hier fehlt noch etwas',
+    errorHeading: (count: number) =>
+      count === 1 ? 'Hier fehlt noch etwas' : `Hier fehlen noch ${count} Antworten`,
   },
   answers: {
     ...de.answers,

@@ -27,6 +27,9 @@ export const pageDe = {
     count > 0
       ? `${count === 1 ? 'Eine Frage ist' : `${count} Fragen sind`} durch Ihre Antworten auf der Seite davor dazugekommen.`
       : `${count === -1 ? 'Eine Frage entfällt' : `${-count} Fragen entfallen`} durch Ihre Antworten auf der Seite davor.`,
-  errorHeading: 'Das fehlt noch oder stimmt noch nicht',
+  errorHeading: (count: number) =>
+    count === 1
+      ? 'Das fehlt noch oder stimmt noch nicht'
+      : `${count} Angaben fehlen noch oder stimmen noch nicht`,
   errorPrefix: 'Fehler:',
 }

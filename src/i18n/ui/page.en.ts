@@ -29,6 +29,9 @@ export const pageEn: typeof pageDe = {
     count > 0
       ? `Your answers on the page before have added ${count === 1 ? 'one question' : `${count} questions`}.`
       : `Your answers on the page before have removed ${count === -1 ? 'one question' : `${-count} questions`}.`,
-  errorHeading: 'Something is still missing or not right',
+  errorHeading: (count: number) =>
+    count === 1
+      ? 'Something is still missing or not right'
+      : `${count} answers are still missing or not right`,
   errorPrefix: 'Error:',
 }

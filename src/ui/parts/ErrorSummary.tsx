@@ -19,7 +19,7 @@ export function ErrorSummary({ messages, entries, refusals, onChosen }: ErrorSum
   }, [refusals])
   return (
     <div className="error-summary" role="alert" aria-labelledby={headingId} tabIndex={-1} ref={summary}>
-      <h2 id={headingId}>{messages.page.errorHeading}</h2>
+      <h2 id={headingId}>{messages.page.errorHeading(entries.length)}</h2>
       <ul>
         {entries.map(({ words, field }) => (
           <li key={`${field} ${words}`}>
