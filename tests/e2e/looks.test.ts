@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, it } from 'vitest'
 import { visit, watchedBrowser, type VisitOptions } from './browser'
+import { placesWithAnswers, unfoldAll } from './places'
 import { expectGoodScreen, expectSoon } from './screen'
 import { goTo, goToPage, openExample, press } from './steps'
 import { siteWords } from './words'
@@ -25,21 +26,8 @@ describe('every kind of screen', () => {
         await goToPage(page, id)
         await expectAllGood(page, without)
       }
-      for (const screen of [
-        'tasks',
-        'review',
-        'results',
-        'offers',
-        'plan',
-        'report',
-        'check',
-        'adviser',
-        'statement',
-        'privacy',
-        'blank',
-        'keyIn',
-      ] as const) {
-        await goTo(page, { screen })
+      for (const place of placesWithAnswers.filter(({ screen }) => screen !== 'page')) {
+        await goTo(page, place)
         await expectAllGood(page, without)
       }
     })
@@ -102,8 +90,6 @@ describe('what comes up on the way', () => {
 })
 
 async function expectAllGood(page: Page, without: readonly string[]): Promise<void> {
-  await page.locator('main details').evaluateAll((all) => {
-    for (const each of all) each.toggleAttribute('open', true)
-  })
+  await unfoldAll(page)
   await expectGoodScreen(page, without)
 }

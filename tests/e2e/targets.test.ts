@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addressOf } from '../../src/app/address'
 import type { Place } from '../../src/wizard/events'
 import { visit, watchedBrowser } from './browser'
+import { placesWithAnswers, unfoldAll } from './places'
 import { expectSoon } from './screen'
 import { openExample, press } from './steps'
 import { siteWords } from './words'
@@ -14,27 +15,6 @@ const leastOnTheWay = 44
 const onTheWay =
   '.button, .field, .stage, .option, .grid-option, .brand, .bar-tool, .way-stop, .task-link, .apart-options label'
 
-const places: readonly Place[] = [
-  { screen: 'tasks' },
-  { screen: 'page', page: 'company.sector' },
-  { screen: 'page', page: 'company.size' },
-  { screen: 'page', page: 'company.related' },
-  { screen: 'page', page: 'scope.relevance' },
-  { screen: 'page', page: 'iot.security' },
-  { screen: 'page', page: 'funding.earlierAid' },
-  { screen: 'review' },
-  { screen: 'results' },
-  { screen: 'offers' },
-  { screen: 'plan' },
-  { screen: 'report' },
-  { screen: 'check' },
-  { screen: 'adviser' },
-  { screen: 'statement' },
-  { screen: 'privacy' },
-  { screen: 'blank' },
-  { screen: 'keyIn' },
-]
-
 describe.each([320, 1280])('on a screen of %i px', (width) => {
   it('everything can be hit, and what leads on with a thumb', async () => {
     const { page } = await visit(browser(), '', { viewport: { width, height: 900 } })
@@ -42,11 +22,9 @@ describe.each([320, 1280])('on a screen of %i px', (width) => {
     const small = await tooSmall(page, 'start')
     await openExample(page, 'antriebstechnik-wolfsburg')
     await press(page, siteWords('de').ui.layout.data)
-    for (const place of places) {
+    for (const place of placesWithAnswers) {
       await lookAt(page, place)
-      await page.locator('main details').evaluateAll((all) => {
-        for (const each of all) each.toggleAttribute('open', true)
-      })
+      await unfoldAll(page)
       small.push(...(await tooSmall(page, place.screen === 'page' ? place.page : place.screen)))
     }
     expect([...new Set(small)]).toEqual([])
