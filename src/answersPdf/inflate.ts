@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { joinedBytes } from '../core/joinedBytes'
 import type { Limits } from './cursor'
 
 /** Small pieces, so that what comes out of one of them stays small too. */
@@ -28,18 +29,8 @@ export function inflate(data: Uint8Array, most: number, limits: Limits): Uint8Ar
   } catch {
     return 'damaged'
   }
-  const result = joined(parts, length)
+  const result = joinedBytes(parts)
   return isChecked(data, checkSum(result)) ? result : 'damaged'
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const result = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    result.set(part, at)
-    at += part.length
-  }
-  return result
 }
 
 /** Adler-32 (RFC 1950). */

@@ -2,6 +2,7 @@ import type { StoredPicture } from '../core/profile/profile'
 import { logoOf, mostLogoBytes } from '../core/chamber/chamberLogo'
 import { mostChamberText } from '../core/chamber/openChamber'
 import type { Fault, Result } from '../core/result'
+import { joinedBytes } from '../core/joinedBytes'
 
 /** Milliseconds after which a file counts as out of reach. */
 const patience = 10_000
@@ -47,7 +48,7 @@ async function bytesAt(address: URL, most: number): Promise<Uint8Array | 'tooLar
     const reader = response.body.getReader()
     for (;;) {
       const { done, value } = await reader.read()
-      if (done) return joined(parts, length)
+      if (done) return joinedBytes(parts)
       length += value.length
       if (length > most) {
         await reader.cancel()
@@ -58,16 +59,6 @@ async function bytesAt(address: URL, most: number): Promise<Uint8Array | 'tooLar
   } catch {
     return null
   }
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
 
 function refused(code: Fault['code'], address: URL, path = ''): Result<never> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isDate, type IsoDate } from '../date'
 import type { Figures } from '../figures/figures'
+import { parsedJson } from '../parsedJson'
 import { adviceSchema } from '../profile/adviceSchema'
 import type { Advice } from '../profile/profile'
 import type { Questionnaire } from '../questionnaire/questionnaire'
@@ -182,15 +183,6 @@ function isAnswer(value: unknown): value is AnswerValue {
   return (
     typeof value === 'string' || typeof value === 'number' || (typeof value === 'object' && value !== null)
   )
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
 }
 
 function refused(code: Fault['code'], path: string, params?: Fault['params']): Result<OpenedAnswers> {

@@ -1,4 +1,5 @@
 import { doubledKey } from '../answers/doubledKey'
+import { parsedJson } from '../parsedJson'
 import { readableOnWhite } from '../profile/contrast'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import { languages, type Language } from '../questionnaire/texts'
@@ -76,15 +77,6 @@ function opened(data: FileData, { scoring }: Questionnaire): OpenedChamber {
 /** Languages that a text lacks. */
 function lackingIn(texts: readonly (ChamberText | undefined)[]): Language[] {
   return languages.filter((language) => texts.some((text) => text && text[language] === undefined))
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
 }
 
 function refused(fault: Fault): Result<never> {

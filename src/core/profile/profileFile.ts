@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { doubledKey } from '../answers/doubledKey'
+import { parsedJson } from '../parsedJson'
 import type { Fault, Result } from '../result'
 import { faultsOf } from '../zodFaults'
 import { adviceSchema } from './adviceSchema'
@@ -87,15 +88,6 @@ function valueAt(data: unknown, path: readonly string[]): unknown {
     value = Reflect.get(value, key)
   }
   return value
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
 }
 
 function refused(fault: Fault): Result<never> {

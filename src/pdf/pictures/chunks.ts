@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../core/joinedBytes'
+
 /** What of a PNG is read; everything else in it is passed over. */
 export type PngChunks = {
   width: number
@@ -40,16 +42,6 @@ export function chunksOf(bytes: Uint8Array): PngChunks | null {
     isInterlaced: facts.getUint8(12) !== 0,
     palette: found.get('PLTE') ?? new Uint8Array(),
     transparency: found.get('tRNS') ?? null,
-    data: joined(data),
+    data: joinedBytes(data),
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    result.set(part, at)
-    at += part.length
-  }
-  return result
 }

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate'
+import { joinedBytes } from '../../core/joinedBytes'
 import { fileIdOf } from './fileId'
 import { bytesOf } from './syntax'
 
@@ -50,7 +51,7 @@ export function pack(file: string): Uint8Array {
   const layout = `/W [${widths.join(' ')}] /DecodeParms <</Predictor 12 /Columns ${rowLength}>>`
   add(next, stream(`/Type /XRef /Size ${next + 1} ${layout} ${origin}`, tableOf(entries, next)))
   parts.push(bytesOf(`startxref\n${start}\n%%EOF\n`))
-  return joined(parts)
+  return joinedBytes(parts)
 }
 
 const endOfObject = bytesOf('\nendobj\n')
@@ -132,14 +133,4 @@ function writeRow(rows: Uint8Array, start: number, entry: Entry) {
 
 function sizeOf(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, { length }) => sum + length, 0)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(sizeOf(parts))
-  let place = 0
-  for (const part of parts) {
-    bytes.set(part, place)
-    place += part.length
-  }
-  return bytes
 }
