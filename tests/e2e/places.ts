@@ -3,11 +3,8 @@ import { addressOf } from '../../src/app/address'
 import type { Place } from '../../src/wizard/events'
 import { siteAddress } from './browser'
 
-/** Places that show something before anything is answered; the others lead there. */
-export const placesAtFirst: readonly Place[] = [
-  { screen: 'start' },
-  { screen: 'tasks' },
-  { screen: 'page', page: 'company.sector' },
+/** What comes after the questions, and beside them. */
+export const afterQuestions: readonly Place[] = [
   { screen: 'review' },
   { screen: 'results' },
   { screen: 'offers' },
@@ -21,6 +18,14 @@ export const placesAtFirst: readonly Place[] = [
   { screen: 'keyIn' },
 ]
 
+/** Places that show something before anything is answered; the others lead there. */
+export const placesAtFirst: readonly Place[] = [
+  { screen: 'start' },
+  { screen: 'tasks' },
+  { screen: 'page', page: 'company.sector' },
+  ...afterQuestions,
+]
+
 /** Every place of somebody who has answered, with a page of each kind of question. */
 export const placesWithAnswers: readonly Place[] = [
   { screen: 'tasks' },
@@ -30,17 +35,7 @@ export const placesWithAnswers: readonly Place[] = [
   { screen: 'page', page: 'scope.relevance' },
   { screen: 'page', page: 'iot.security' },
   { screen: 'page', page: 'funding.earlierAid' },
-  { screen: 'review' },
-  { screen: 'results' },
-  { screen: 'offers' },
-  { screen: 'plan' },
-  { screen: 'report' },
-  { screen: 'check' },
-  { screen: 'adviser' },
-  { screen: 'statement' },
-  { screen: 'privacy' },
-  { screen: 'blank' },
-  { screen: 'keyIn' },
+  ...afterQuestions,
 ]
 
 /** Loads the site anew at a place, as a bookmark does. */

@@ -6,6 +6,7 @@ import { dePlain } from '../../src/i18n/ui/dePlain'
 import type { Place } from '../../src/wizard/events'
 import { exampleAnswers, productQuestionnaire } from '../support/content'
 import { visit, watchedBrowser } from './browser'
+import { afterQuestions } from './places'
 import { savedAnswers } from './saving'
 import { arriveAt, expectGoodScreen, expectSoon } from './screen'
 import { goTo, goToPage, openExample, press } from './steps'
@@ -22,17 +23,7 @@ const screens: readonly Place[] = [
   { screen: 'tasks' },
   { screen: 'page', page: 'company.size' },
   { screen: 'page', page: 'iot.security' },
-  { screen: 'review' },
-  { screen: 'results' },
-  { screen: 'offers' },
-  { screen: 'plan' },
-  { screen: 'report' },
-  { screen: 'check' },
-  { screen: 'adviser' },
-  { screen: 'statement' },
-  { screen: 'privacy' },
-  { screen: 'blank' },
-  { screen: 'keyIn' },
+  ...afterQuestions,
 ]
 
 describe('plain German', () => {
